@@ -1,0 +1,72 @@
+"""What validation and testing found."""
+
+from swiftgen.artifacts.base import Artifact
+from swiftgen.artifacts.finding import Finding
+
+
+class Report(Artifact):
+    """The result of validation and repair.
+
+    Attributes:
+        findings: what is left after repair.
+        errors_before: errors before the first repair.
+        repairs: what was changed and why, in order.
+        seconds: time spent.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    errors_before: int = 0
+    repairs: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def ok(self) -> bool:
+        """Whether no error is left."""
+        return not any(finding.severity == "error" for finding in self.findings)
+
+
+class TapResult(Artifact):
+    """One step of the walk: what was tapped and what came of it.
+
+    Attributes:
+        label: accessibility label of the control.
+        role: its role (``button``, ``toggle`` ...).
+        changed: whether anything on screen was different after it.
+        milliseconds: from the event to the settled frame.
+    """
+
+    label: str
+    role: str
+    changed: bool
+    milliseconds: float
+
+
+class RunReport(Artifact):
+    """What happened when the app was built and walked in the sandbox.
+
+    Attributes:
+        launched: whether a first frame came.
+        screens: distinct screens seen, by their titles.
+        taps: every step of the walk.
+        crash: the last lines before the app died; empty when it lived.
+        console: what it printed (limited).
+        unsupported: API that was called and does not behave yet.
+        findings: what the walk has to say (dead buttons, cut-off text).
+        build_seconds: compile and link.
+        seconds: the walk.
+    """
+
+    launched: bool
+    screens: tuple[str, ...] = ()
+    taps: tuple[TapResult, ...] = ()
+    crash: str = ""
+    console: tuple[str, ...] = ()
+    unsupported: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    build_seconds: float = 0.0
+    seconds: float = 0.0
+
+    @property
+    def ok(self) -> bool:
+        """Whether the app launched and survived."""
+        return self.launched and not self.crash
