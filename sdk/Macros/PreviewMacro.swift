@@ -1,0 +1,9 @@
+import SwiftSyntax
+import SwiftSyntaxMacros
+
+/// `#Preview`: accepted and dropped; previews are no part of the running app.
+public struct PreviewMacro: DeclarationMacro {
+  public static func expansion(
+    of node: some FreestandingMacroExpansionSyntax, in context: some MacroExpansionContext
+  ) throws -> [DeclSyntax] { [] }
+}

@@ -1,0 +1,50 @@
+// swift-tools-version: 6.0
+// The SDK that stands in for Apple's on Linux. `swift build` and `swift test` work here by themselves;
+// swiftgen builds the same package once into the user's cache and compiles apps against it.
+
+import Foundation
+import PackageDescription
+
+/// The toolchain's folder `usr`: its own SwiftSyntax is what the macros are built against.
+let toolchain: String = {
+  let environment = ProcessInfo.processInfo.environment
+  if let given = environment["SWIFTGEN_TOOLCHAIN"] { return given }
+  let candidates = (environment["PATH"] ?? "").split(separator: ":").map { String($0) + "/swiftc" }
+  let found = candidates.first { FileManager.default.isExecutableFile(atPath: $0) } ?? "/usr/bin/swiftc"
+  return URL(fileURLWithPath: found).resolvingSymlinksInPath()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+}()
+
+/// Apps run against the optimised SDK; a tap on a long list is felt otherwise.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"]), .swiftLanguageMode(.v5)]
+
+/// Swift Testing looks for overlays of Apple's CoreGraphics and UIKit when it sees modules of these names.
+let tests: [SwiftSetting] = [
+  .unsafeFlags(["-Xfrontend", "-disable-cross-import-overlays"]), .swiftLanguageMode(.v5),
+]
+
+let package = Package(
+  name: "SwiftGenSDK",
+  products: [
+    .library(
+      name: "SwiftGenSDK", type: .dynamic,
+      targets: ["Combine", "CoreGraphics", "UIKit", "SwiftUICore", "SwiftUI"]),
+    .library(name: "SwiftGenMacros", type: .dynamic, targets: ["SwiftGenMacros"]),
+  ],
+  targets: [
+    .target(name: "Combine", swiftSettings: optimised),
+    .target(name: "CoreGraphics", swiftSettings: optimised),
+    .target(name: "UIKit", dependencies: ["CoreGraphics"], swiftSettings: optimised),
+    .target(name: "SwiftUICore", dependencies: ["Combine", "CoreGraphics"], swiftSettings: optimised),
+    .target(name: "SwiftUI", dependencies: ["SwiftUICore", "UIKit"], swiftSettings: optimised),
+    .target(
+      name: "SwiftGenMacros", path: "Macros",
+      swiftSettings: [.unsafeFlags(["-I", "\(toolchain)/lib/swift/host"])],
+      linkerSettings: [
+        .unsafeFlags([
+          "-L\(toolchain)/lib/swift/host", "-Xlinker", "-rpath", "-Xlinker", "\(toolchain)/lib/swift/host",
+        ])
+      ]),
+    .testTarget(name: "SwiftUITests", dependencies: ["SwiftUI"], swiftSettings: tests),
+  ]
+)

@@ -1,0 +1,4 @@
+import Testing
+import SwiftUI
+import SwiftUICore
+@MainActor @Test func kernel() { #expect(kernelThing() == 3) }
