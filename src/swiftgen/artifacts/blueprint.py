@@ -1,6 +1,9 @@
 """The contract of pass 2: what the app's parts are called and how they meet."""
 
+from collections.abc import Mapping
 from typing import Literal
+
+from pydantic import Field as PydanticField
 
 from swiftgen.artifacts.base import Artifact
 
@@ -99,7 +102,7 @@ class Look(Artifact):
 
     palette: Palette
     type_design: Literal["default", "rounded", "serif", "monospaced"] = "default"
-    shapes: dict[str, float] = {}
+    shapes: Mapping[str, float] = PydanticField(default_factory=dict)
     navigation: Literal["single", "stack", "tabs", "sheets"] = "stack"
     density: Literal["compact", "regular", "airy"] = "regular"
     motifs: tuple[str, ...] = ()

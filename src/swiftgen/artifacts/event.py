@@ -58,6 +58,4 @@ class Done(Artifact):
     message: str = ""
 
 
-Event = Annotated[
-    StageBegan | Progress | FindingFound | FileReady | StageEnded | Done, Field(discriminator="type")
-]
+Event = Annotated[StageBegan | Progress | FindingFound | FileReady | StageEnded | Done, Field(discriminator="type")]

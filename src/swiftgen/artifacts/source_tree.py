@@ -24,9 +24,7 @@ def safe_path(path: str) -> str:
     if not parts or plain.is_absolute() or ".." in parts or len(path) > 200 or not path.isprintable():
         raise UnsafePathError(f"The path {path[:80]!r} is not inside the app's folder. Give a relative path.")
     if any(part.startswith((".", "~")) or ":" in part for part in parts):
-        raise UnsafePathError(
-            f"The path {path[:80]!r} is hidden or names a drive. Give a plain relative path."
-        )
+        raise UnsafePathError(f"The path {path[:80]!r} is hidden or names a drive. Give a plain relative path.")
     return str(plain)
 
 

@@ -25,8 +25,8 @@ class WriterError(Exception):
 class Writer(Protocol):
     """Writes an app in two passes.
 
-    ``structure`` plans; ``implement`` streams a reply: Markdown in which each file is a bold name followed by one fenced
-    Swift block, in arbitrary chunks. Whatever reads a model's reply reads the composer's in the same way.
+    ``structure`` plans; ``implement`` streams a reply: Markdown in which each file is a bold name followed by one
+    fenced Swift block, in arbitrary chunks. Whatever reads a model's reply reads the composer's in the same way.
     """
 
     @property
@@ -43,8 +43,6 @@ class Writer(Protocol):
         """Pass 1. Raises WriterError."""
         ...
 
-    def implement(
-        self, request: Request, intent: Intent, context: Context, blueprint: Blueprint
-    ) -> AsyncIterator[str]:
+    def implement(self, request: Request, intent: Intent, context: Context, blueprint: Blueprint) -> AsyncIterator[str]:
         """Pass 2, as chunks of the reply. Raises WriterError."""
         ...
