@@ -28,14 +28,18 @@ let package = Package(
   products: [
     .library(
       name: "SwiftGenSDK", type: .dynamic,
-      targets: ["Combine", "CoreGraphics", "UIKit", "SwiftUICore", "SwiftUI"]),
+      targets: [
+        "SDKBase", "FoundationAdditions", "Combine", "CoreGraphics", "UIKit", "SwiftUICore", "SwiftUI",
+      ]),
     .library(name: "SwiftGenMacros", type: .dynamic, targets: ["SwiftGenMacros"]),
   ],
   targets: [
-    .target(name: "Combine", swiftSettings: optimised),
-    .target(name: "CoreGraphics", swiftSettings: optimised),
-    .target(name: "UIKit", dependencies: ["CoreGraphics"], swiftSettings: optimised),
-    .target(name: "SwiftUICore", dependencies: ["Combine", "CoreGraphics"], swiftSettings: optimised),
+    .target(name: "SDKBase", swiftSettings: optimised),
+    .target(name: "FoundationAdditions", dependencies: ["SDKBase"], swiftSettings: optimised),
+    .target(name: "Combine", dependencies: ["FoundationAdditions"], swiftSettings: optimised),
+    .target(name: "CoreGraphics", dependencies: ["FoundationAdditions"], swiftSettings: optimised),
+    .target(name: "UIKit", dependencies: ["CoreGraphics", "SDKBase"], swiftSettings: optimised),
+    .target(name: "SwiftUICore", dependencies: ["Combine", "CoreGraphics", "SDKBase"], swiftSettings: optimised),
     .target(name: "SwiftUI", dependencies: ["SwiftUICore", "UIKit"], swiftSettings: optimised),
     .target(
       name: "SwiftGenMacros", path: "Macros",
