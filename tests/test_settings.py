@@ -1,0 +1,34 @@
+from pathlib import Path
+
+from swiftgen.settings import VARIABLES, Settings
+
+
+def test_defaults_are_the_users_folders() -> None:
+    settings = Settings.from_environment({})
+    assert settings.data_dir.name == "swiftgen"
+    assert settings.cache_dir.name == "swiftgen"
+    assert settings.database_url == f"sqlite:///{settings.data_dir}/swiftgen.sqlite"
+    assert settings.toolchain is None
+    assert settings.writer == "composer"
+
+
+def test_each_variable_is_read_and_empty_ones_count_as_unset() -> None:
+    given = {
+        "SWIFTGEN_DATA": "/d", "SWIFTGEN_CACHE": "~/c", "SWIFTGEN_DATABASE_URL": "postgresql+psycopg://h/x",
+        "SWIFTGEN_TOOLCHAIN": "/opt/swift", "SWIFTGEN_SANDBOX": "none", "SWIFTGEN_WRITER": "  ", "PATH": "/bin",
+        "ANTHROPIC_API_KEY": "secret", "ANTHROPIC_BASE_URL": "http://localhost:1",
+    }  # fmt: skip
+    assert set(given) == set(VARIABLES)
+    settings = Settings.from_environment(given)
+    assert settings.data_dir == Path("/d")
+    assert settings.cache_dir == Path.home() / "c"
+    assert settings.database_url == "postgresql+psycopg://h/x"
+    assert settings.toolchain == Path("/opt/swift")
+    assert settings.sandbox == "none"
+    assert settings.writer == "composer"
+    assert settings.search_path == "/bin"
+    assert settings.anthropic_url == "http://localhost:1"
+
+
+def test_the_key_is_not_shown() -> None:
+    assert "secret" not in repr(Settings.from_environment({"ANTHROPIC_API_KEY": "secret"}))
