@@ -1,0 +1,54 @@
+"""Which app is started, as what device, and with what environment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from swiftgen.sandbox.base import Command
+
+IPHONE = (393.0, 852.0)
+
+
+@dataclass(frozen=True)
+class Launch:
+    """Which app to start, and as what device.
+
+    Attributes:
+        executable: the built app.
+        data: folder that is its home: what it stores survives a relaunch.
+        read: folders that it needs to load (the built SDK, the Swift runtime).
+        size: the screen in points.
+        memory: bytes; see Limits.
+        patience: seconds to wait for an answer.
+    """
+
+    executable: Path
+    data: Path
+    read: tuple[Path, ...] = ()
+    size: tuple[float, float] = IPHONE
+    scheme: Literal["light", "dark"] = "light"
+    locale: str = "en_US"
+    timezone: str = "UTC"
+    memory: int = 2 << 30
+    patience: float = 10.0
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+
+def command(launch: Launch) -> Command:
+    """How the app is started: nothing of this machine's environment reaches it."""
+    environment = {
+        "HOME": str(launch.data),
+        "TMPDIR": "/tmp",  # noqa: S108 (the sandbox's private one)
+        "TZ": launch.timezone,
+        "LANG": f"{launch.locale}.UTF-8",
+        "PATH": "/usr/bin:/bin",
+        "SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no,threads=crashed,images=none,registers=none,limit=32",
+        **launch.environment,
+    }
+    return Command(
+        arguments=[str(launch.executable)],
+        read=[launch.executable.parent, *launch.read],
+        write=[launch.data],
+        environment=environment,
+    )

@@ -1,0 +1,133 @@
+"""Scripted apps: each a class with ``view()``, the whole screen, and ``on(event)``, which changes it."""
+
+# ruff: noqa: T201 (what it prints is the protocol)
+
+import sys
+
+from nodes import box, button, field, path, screen, scroll, symbol, text
+
+SPRING = {"d": 300, "dl": 0, "e": "ease-in-out", "n": 1, "rev": False}
+
+
+class App:
+    an = None
+    scheme = "light"
+
+    def messages(self):
+        return []
+
+
+class Counter(App):
+    """A count, a sheet, a field and a disabled button."""
+
+    def __init__(self):
+        self.count, self.name, self.rev, self.sheet, self.drag, self.long = 0, "", 0, False, "", 0
+
+    def view(self):
+        dark = self.scheme == "dark"
+        ink = "#FFFFFFFF" if dark else "#000000FF"
+        parts = [
+            text(10, 20, 60, 353, 41, "Counter", 34, 700, ink, a={"r": "header"}),
+            text(11, 20, 120, 353, 22, f"Count: {self.count}", color=ink, a={"id": "count"}),
+            button(12, 20, 160, 160, 44, "Add"),
+            button(13, 200, 160, 160, 44, "Never", dis=True, o=0.4),
+            field(14, 20, 220, 353, 44, self.name, self.rev, "Name"),
+            text(15, 20, 270, 353, 22, f"Hello {self.name}", color=ink),
+            button(16, 20, 320, 160, 44, "Open sheet"),
+            path(17, 20, 400, 353, 60, "#34C759FF", hit=["drag", "long"], a={"r": "adjustable", "l": "Track"}),
+            text(18, 20, 470, 353, 22, f"Drag {self.drag} long {self.long}", color=ink),
+        ]
+        if self.sheet:
+            parts.append(box(30, 0, 0, 393, 852, path(31, 0, 0, 393, 852, "#00000066", hit=["tap"]), self._sheet()))
+        return screen(*parts, fill="#1C1C1EFF" if dark else "#FFFFFFFF")
+
+    def _sheet(self):
+        down = {"m": [1, 0, 0, 1, 0, 652]}
+        return box(
+            32, 0, 200, 393, 652, path(33, 0, 0, 393, 652, "#F2F2F7FF", radius=12),
+            text(34, 20, 20, 300, 24, "Sheet", 20, 600, a={"r": "header"}),
+            button(35, 20, 80, 160, 44, "Done"), **{"in": down, "out": down, "a": {"r": "sheet"}},
+        )  # fmt: skip
+
+    def on(self, event):
+        self.an, kind, node = None, event["t"], event.get("i")
+        if kind == "env":
+            self.scheme = event.get("scheme", self.scheme)
+        elif kind == "text":
+            self.name, self.rev = event["value"], event["rev"]
+        elif kind == "drag":
+            self.drag = f"{event['phase']} {event['at'][0] - event['start'][0]:.0f}"
+        elif kind == "long":
+            self.long += 1
+        elif kind == "tap" and node == 12:
+            self.count += 1
+        elif kind == "tap" and node in (16, 31, 35):
+            self.sheet, self.an = node == 16, SPRING
+
+
+class Rows(App):
+    """Two hundred rows; a tap on one counts in it."""
+
+    def __init__(self):
+        self.counts, self.at = [0] * 200, [0, 0]
+
+    def view(self):
+        rows = [self._row(index) for index in range(200)]
+        return screen(scroll(5, 0, 59, 393, 759, [393, 200 * 44], *rows, at=self.at))
+
+    def _row(self, index):
+        i = 1000 + index * 10
+        return box(
+            i, 0, index * 44, 393, 44,
+            text(i + 1, 16, 11, 250, 22, f"Row {index + 1}"),
+            text(i + 2, 300, 11, 60, 22, f"{self.counts[index]}"),
+            symbol(i + 3, 360, 13, 13, "chevron.right", "#C7C7CCFF"),
+            path(i + 4, 16, 43, 377, 1, "#C6C6C8FF"),
+            hit=["tap"], a={"r": "cell", "l": f"Row {index + 1}"},
+        )  # fmt: skip
+
+    def on(self, event):
+        if event["t"] == "tap":
+            self.counts[(event["i"] - 1000) // 10] += 1
+        elif event["t"] == "scroll":
+            self.at = event["at"]
+
+
+class Crashing(App):
+    """Dies of a tap as a Swift app does."""
+
+    def view(self):
+        return screen(text(10, 20, 60, 300, 40, "Trap", a={"r": "header"}), button(11, 20, 120, 200, 44, "Crash"))
+
+    def on(self, event):
+        print("about to fail", file=sys.stderr)
+        print("Fatal error: Index out of range", file=sys.stderr)
+        print("0 [ra] 0x00 Swift._assert() at /build/swift/stdlib/public/Assert.swift:110:5", file=sys.stderr)
+        print("1 [ra] 0x01 Trap.go() + 44 in app at /work/app/ContentView.swift:21:13", file=sys.stderr)
+        sys.exit(132)
+
+
+class Silent(App):
+    """Shows itself and answers nothing."""
+
+    def view(self):
+        return screen(button(11, 20, 120, 200, 44, "Wait"))
+
+    def on(self, event):
+        return "silent"
+
+
+class Garbage(App):
+    """Answers every event with something that is no protocol."""
+
+    answers = ("not json", "[1, 2]", '{"t":"frame","n":1,"ack":1,"root":{"i":1,"k":"box","f":[0,0,NaN,1]}}')
+
+    def __init__(self, which=0):
+        self.which = which
+
+    def view(self):
+        return screen(button(11, 20, 120, 200, 44, "Break"))
+
+    def on(self, event):
+        print(self.answers[self.which], flush=True)
+        return "silent"

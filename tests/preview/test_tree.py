@@ -1,0 +1,78 @@
+import pytest
+
+from swiftgen.preview.node import ProtocolError
+from swiftgen.preview.tree import Tree
+
+
+def made(*kids, **keys):
+    tree = Tree()
+    tree.apply({"root": {"i": 1, "k": "box", "f": [0, 0, 400, 800], "c": list(kids), **keys}})
+    return tree
+
+
+def button(i, x, y, label, **keys):
+    return {"i": i, "k": "path", "f": [x, y, 100, 40], "hit": ["tap"], "a": {"r": "button", "l": label}, **keys}
+
+
+def test_frames_follow_scrolling_and_transforms():
+    inner = {"i": 3, "k": "box", "f": [10, 300, 50, 20], "m": [2, 0, 0, 2, 5, 0]}
+    tree = made({"i": 2, "k": "scroll", "f": [0, 100, 400, 700], "at": [0, 250], "c": [inner]})
+    frame = tree.absolute(tree.nodes[3])
+    assert (frame.x, frame.y, frame.width, frame.height) == (15, 150, 100, 40)
+
+
+def test_ops_change_move_and_remove():
+    tree = made(button(2, 0, 0, "A"), {"i": 3, "k": "box", "f": [0, 0, 9, 9], "c": [button(4, 0, 0, "B")]})
+    tree.apply({"ops": [{"op": "kids", "i": 1, "c": [3, button(5, 0, 0, "C")]}]})
+    tree.apply({"ops": [{"op": "set", "i": 4, "p": {"f": [1, 2, 3, 4], "dis": True, "hit": None}}]})
+    assert sorted(tree.nodes) == [1, 3, 4, 5]
+    assert tree.nodes[4].frame == (1, 2, 3, 4)
+    assert tree.nodes[4].props == {"dis": True, "a": {"r": "button", "l": "B"}}
+    assert tree.root.plain()["c"][0]["c"][0]["dis"] is True
+
+
+def test_the_frontmost_enabled_one_is_found():
+    tree = made(button(2, 0, 0, "Save"), button(3, 200, 0, "Save"), button(4, 0, 100, "Save", dis=True))
+    assert tree.find("Save").id == 3
+
+
+def test_a_label_inside_a_button_taps_the_button():
+    text = {"i": 3, "k": "text", "f": [0, 0, 50, 20], "lines": [{"y": 9, "runs": [{"s": "Go"}]}]}
+    tree = made({"i": 2, "k": "box", "f": [0, 0, 50, 20], "hit": ["tap"], "c": [text]})
+    assert tree.target("Go").id == 2
+
+
+def test_what_is_below_the_fold_of_a_scroll_area_can_be_reached():
+    tree = made({"i": 2, "k": "scroll", "f": [0, 0, 400, 800], "c": [button(3, 0, 5000, "Far")]})
+    assert tree.reachable(tree.nodes[3])
+
+
+def test_what_is_outside_the_screen_cannot():
+    tree = made(button(2, 900, 0, "Away"))
+    assert not tree.reachable(tree.nodes[2])
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {"root": []},
+        {"root": {"i": "1", "f": [0, 0, 1, 1]}},
+        {"root": {"i": 1, "f": [0, 0, 1]}},
+        {"ops": 4},
+        {"ops": [{"op": "set", "i": 77, "p": {}}]},
+        {"ops": [{"op": "fly", "i": 1}]},
+        {"ops": [{"op": "kids", "i": 1, "c": [1]}]},
+        {"ops": [{"op": "kids", "i": 1, "c": [99]}]},
+    ],
+)
+def test_malformed_frames_are_refused(message):
+    with pytest.raises(ProtocolError):
+        made().apply(message)
+
+
+def test_a_tower_of_nodes_is_refused():
+    node = {"i": 1000, "k": "box", "f": [0, 0, 1, 1]}
+    for i in range(500):
+        node = {"i": i + 2, "k": "box", "f": [0, 0, 1, 1], "c": [node]}
+    with pytest.raises(ProtocolError, match="too large"):
+        made(node)
