@@ -50,5 +50,6 @@ let package = Package(
         ])
       ]),
     .testTarget(name: "SwiftUITests", dependencies: ["SwiftUI"], swiftSettings: tests),
+    .testTarget(name: "TextLayoutTests", dependencies: ["SwiftUICore"], swiftSettings: tests),
   ]
 )
