@@ -61,7 +61,7 @@ SAMPLES = (
     "Hello, world!", "The quick brown fox jumps over the lazy dog", "AVATAR WAVE To. LT fi fl ffi", "0123456789",
     "1,234.56 € $9.99 £3 ¥100", "Settings", "Bearbeiten", "Größe ändern — fließend", "Żółć gęślą jaźń",
     "Čeština příliš žluťoučký", "Ελληνικά γράμματα", "Съешь ещё этих мягких", "№ 5 · 20 °C ± 1", "a != b -> c => d",
-    "“Quoted” ‘single’ … – —", "iIl1| O0", "mmmmmwwwww", "Download (3)", "10:45 AM", "100% of 50",
+    "“Quoted” ‘single’ … – —", "iIl1| O0", "mmmmmwwwww", "Download (3)", "10:45 AM", "100% of 50",  # noqa: RUF001
 )  # fmt: skip
 
 
@@ -71,7 +71,7 @@ def covered() -> list[int]:
     return [scalar for low, *high in ranges for scalar in range(int(low, 16), int(high[0] if high else low, 16) + 1)]
 
 
-def source(family: Family, italic: bool) -> Path:
+def source(family: Family, *, italic: bool) -> Path:
     """The variable font file inside its installed package."""
     spec = importlib.util.find_spec(family.package)
     if spec is None or spec.origin is None:
@@ -89,20 +89,20 @@ def only_digits_tabular(font: TTFont) -> None:
             continue
         for index in record.Feature.LookupListIndex:
             for table in gsub.LookupList.Lookup[index].SubTable:
-                table = getattr(table, "ExtSubTable", table)
-                table.mapping = {a: b for a, b in table.mapping.items() if a in digits}
+                swaps = getattr(table, "ExtSubTable", table)
+                swaps.mapping = {a: b for a, b in swaps.mapping.items() if a in digits}
 
 
 def kept(family: Family) -> list[int]:
     """The scalars that every face of the family has: page and tables must fall back for the same ones."""
-    files = [source(family, italic) for italic in ((False, True) if family.italic else (False,))]
+    files = [source(family, italic=italic) for italic in ((False, True) if family.italic else (False,))]
     return sorted(set(covered()).intersection(*(TTFont(file).getBestCmap() for file in files)))
 
 
-def cut(family: Family, weight: int, italic: bool) -> TTFont:
+def cut(family: Family, weight: int, *, italic: bool) -> TTFont:
     """One static face with the covered characters, without kerning and without ligatures."""
     axes: dict[str, float] = {"wght": weight}
-    font = TTFont(source(family, italic))
+    font = TTFont(source(family, italic=italic), recalcTimestamp=False)
     optical = family.optical or OPTICAL.get(family.design)
     if optical is not None and any(axis.axisTag == "opsz" for axis in font["fvar"].axes):
         axes["opsz"] = optical
@@ -153,10 +153,11 @@ def pack(faces: list[tuple[int, bool, TTFont]]) -> bytes:
     out = struct.pack("<HH", len(ranges), len(faces)) + b"".join(struct.pack("<HH", *pair) for pair in ranges)
     for weight, italic, font in faces:
         head, hhea, os2 = font["head"], font["hhea"], font["OS/2"]
-        header = (weight, italic, head.unitsPerEm, hhea.ascent, -hhea.descent, hhea.lineGap, os2.sCapHeight, os2.sxHeight)
+        header = (weight, italic, head.unitsPerEm, hhea.ascent, -hhea.descent, hhea.lineGap)
+        heights = (os2.sCapHeight, os2.sxHeight)
         cmap = font.getBestCmap()
         advances = [advance(font, cmap[scalar]) for scalar in scalars]
-        out += struct.pack(f"<8H10H{len(advances)}H", *header, *tabular(font), *advances)
+        out += struct.pack(f"<8H10H{len(advances)}H", *header, *heights, *tabular(font), *advances)
     return out
 
 
@@ -178,7 +179,7 @@ def css_face(entry: dict[str, object]) -> str:
     )
 
 
-def samples(family: Family, weight: int, italic: bool, font: TTFont) -> list[dict[str, object]]:
+def samples(family: Family, weight: int, font: TTFont, *, italic: bool) -> list[dict[str, object]]:
     """Widths in thousandths of an em of the sample strings that this face covers."""
     cmap, scale = font.getBestCmap(), 1000 / font["head"].unitsPerEm
     return [
@@ -197,10 +198,10 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
     for family in FAMILIES:
         wanted = [(w, False) for w in family.upright] + [(w, True) for w in family.italic]
-        faces = [(weight, italic, cut(family, weight, italic)) for weight, italic in wanted]
+        faces = [(weight, italic, cut(family, weight, italic=italic)) for weight, italic in wanted]
         slug = family.name.lower().replace(" ", "-")
         licence = f"{slug}-OFL.txt"
-        shutil.copy(source(family, False).parent.parent / "LICENSE", CLIENT / licence)
+        shutil.copy(source(family, italic=False).parent.parent / "LICENSE", CLIENT / licence)
         for weight, italic, font in faces:
             file = f"{slug}-{weight}{'-italic' if italic else ''}.woff2"
             font.save(CLIENT / file)
@@ -209,7 +210,7 @@ def main() -> None:
                  "italic": italic, "file": file, "licence": licence}
             )  # fmt: skip
             if weight in (400, 600):
-                cases += samples(family, weight, italic, font)
+                cases += samples(family, weight, font, italic=italic)
         (TABLES / f"{family.design.capitalize()}Table.swift").write_text(swift_table(family, pack(faces)))
     (CLIENT / "fonts.json").write_text(json.dumps(entries, indent=1) + "\n")
     (CLIENT / "fonts.css").write_text("".join(css_face(entry) for entry in entries))

@@ -1,11 +1,11 @@
 import Foundation
-import Testing
-
 import SwiftUICore
+import Testing
 
 @Suite struct FontMetricsTests {
   @Test(arguments: [
-    (34, 41), (28, 34), (22, 28), (20, 25), (17, 22), (16, 21), (15, 20), (13, 18), (12, 16), (11, 13),
+    (34, 41), (28, 34), (22, 28), (20, 25), (17, 22), (16, 21), (15, 20), (13, 18), (12, 16),
+    (11, 13),
   ])
   func textStylesHaveTheLineHeightsOfIOS(size: Int, height: Int) {
     #expect(FontMetrics.lineHeight(CGFloat(size)) == CGFloat(height))

@@ -8,7 +8,10 @@ enum LinePiece {
   func runs(_ clusters: TextClusters) -> [Int] {
     switch self {
     case .clusters(let range):
-      range.isEmpty ? [] : Array(Int(clusters.list[range.lowerBound].run)...Int(clusters.list[range.upperBound - 1].run))
+      range.isEmpty
+        ? []
+        : Array(
+          Int(clusters.list[range.lowerBound].run)...Int(clusters.list[range.upperBound - 1].run))
     case .ellipsis(let run): [run]
     }
   }
@@ -30,7 +33,9 @@ struct Ellipsis {
 
   private var room: Double { (breaker.width ?? .infinity) + LineBreaker.slack }
 
-  private func run(_ cluster: Int) -> Int { Int(clusters.list[min(cluster, clusters.list.count - 1)].run) }
+  private func run(_ cluster: Int) -> Int {
+    Int(clusters.list[min(cluster, clusters.list.count - 1)].run)
+  }
 
   /// The end of the clusters from `start` that fit in `room`; a newline ends them.
   private func fitting(_ start: Int, _ room: Double) -> Int {
@@ -45,7 +50,9 @@ struct Ellipsis {
   private func fittingBack(_ start: Int, _ room: Double) -> Int {
     let count = clusters.list.count
     var first = count
-    while first > start, clusters.list[first - 1].kind != .newline, clusters.x[count] - clusters.x[first - 1] <= room {
+    while first > start, clusters.list[first - 1].kind != .newline,
+      clusters.x[count] - clusters.x[first - 1] <= room
+    {
       first -= 1
     }
     while first < count, clusters.list[first].kind.isBlank { first += 1 }
@@ -54,15 +61,19 @@ struct Ellipsis {
 
   private func tail(_ start: Int) -> [LinePiece] {
     var end = fitting(start, room)
-    while end > start, clusters.x[end] - clusters.x[start] + clusters.ellipsisWidth(run(end - 1)) > room { end -= 1 }
+    while end > start,
+      clusters.x[end] - clusters.x[start] + clusters.ellipsisWidth(run(end - 1)) > room
+    { end -= 1 }
     end = breaker.trimmed(start, end)
-    return end > start ? [.clusters(start..<end), .ellipsis(run(end - 1))] : [.ellipsis(run(start))]
+    return end > start
+      ? [.clusters(start..<end), .ellipsis(run(end - 1))] : [.ellipsis(run(start))]
   }
 
   private func head(_ start: Int) -> [LinePiece] {
     let count = clusters.list.count
     let first = fittingBack(start, room - clusters.ellipsisWidth(run(start)))
-    return first < count ? [.ellipsis(run(start)), .clusters(first..<count)] : [.ellipsis(run(start))]
+    return first < count
+      ? [.ellipsis(run(start)), .clusters(first..<count)] : [.ellipsis(run(start))]
   }
 
   private func middle(_ start: Int) -> [LinePiece] {
@@ -74,7 +85,7 @@ struct Ellipsis {
     let taken = clusters.x[end] - clusters.x[start]
     let first = fittingBack(end, free - taken)
     var pieces: [LinePiece] = end > start ? [.clusters(start..<end)] : []
-    pieces.append(.ellipsis(run(max(end - 1, start))))
+    pieces.append(.ellipsis(run(start)))
     if first < count { pieces.append(.clusters(first..<count)) }
     return pieces
   }
@@ -84,7 +95,8 @@ extension TextClusters {
   /// In points, tracking included.
   func ellipsisWidth(_ run: Int) -> Double {
     let face = runs[run].face
-    return Ruler(face).width("\u{2026}" as Unicode.Scalar).0 + Double(runs[run].tracking + FontMetrics.tracking(face))
+    return Ruler(face).width("\u{2026}" as Unicode.Scalar).0
+      + Double(runs[run].tracking + FontMetrics.tracking(face))
   }
 
   /// Whether two neighbours can be drawn in one stretch.

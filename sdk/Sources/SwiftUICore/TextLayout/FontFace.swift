@@ -16,7 +16,8 @@ package struct FontFace: Hashable, Sendable {
   package var monospacedDigit: Bool
 
   package init(
-    size: CGFloat, weight: Int = 400, design: Design = .default, italic: Bool = false, monospacedDigit: Bool = false
+    size: CGFloat, weight: Int = 400, design: Design = .default, italic: Bool = false,
+    monospacedDigit: Bool = false
   ) {
     self.size = size.isFinite ? max(size, 0) : 0
     self.weight = weight

@@ -24,7 +24,9 @@ package struct FontMetrics: Hashable, Sendable {
   /// The distance between two lines' tops for a size in points: whole points, as in the text styles of iOS.
   package static func lineHeight(_ size: CGFloat) -> CGFloat {
     guard size > 0 else { return 0 }
-    guard let upper = lineHeights.firstIndex(where: { $0.size >= size }) else { return (size * 1.17).rounded() }
+    guard let upper = lineHeights.firstIndex(where: { $0.size >= size }) else {
+      return (size * 1.17).rounded()
+    }
     let above = lineHeights[upper]
     guard upper > 0 else { return (size * above.height / above.size).rounded() }
     let below = lineHeights[upper - 1]
@@ -37,7 +39,9 @@ package struct FontMetrics: Hashable, Sendable {
   package static func tracking(_ face: FontFace) -> CGFloat {
     guard face.design == .default else { return 0 }
     let steps = trackings
-    guard let upper = steps.firstIndex(where: { $0.size >= face.size }) else { return steps[steps.count - 1].em * face.size }
+    guard let upper = steps.firstIndex(where: { $0.size >= face.size }) else {
+      return steps[steps.count - 1].em * face.size
+    }
     guard upper > 0 else { return steps[0].em * face.size }
     let below = steps[upper - 1]
     let share = (face.size - below.size) / (steps[upper].size - below.size)
@@ -51,13 +55,16 @@ private let systemDescent: CGFloat = 0.241
 
 /// Sizes and line heights of the text styles at all text sizes.
 private let lineHeights: [(size: CGFloat, height: CGFloat)] = [
-  (11, 13), (12, 16), (13, 18), (14, 19), (15, 20), (16, 21), (17, 22), (19, 24), (20, 25), (21, 26), (22, 28),
-  (23, 29), (28, 34), (33, 40), (34, 41), (36, 43), (38, 46), (40, 48), (44, 52), (48, 57), (53, 62), (60, 70),
+  (11, 13), (12, 16), (13, 18), (14, 19), (15, 20), (16, 21), (17, 22), (19, 24), (20, 25),
+  (21, 26), (22, 28),
+  (23, 29), (28, 34), (33, 40), (34, 41), (36, 43), (38, 46), (40, 48), (44, 52), (48, 57),
+  (53, 62), (60, 70),
 ]
 
 /// Tracking per em of the default design by size in points. Inter is cut at an optical size whose width is the system
 /// font's at 17 points; like that one, small text is set wider and large text tighter.
 private let trackings: [(size: CGFloat, em: CGFloat)] = [
-  (10, 0.024), (11, 0.021), (12, 0.018), (13, 0.014), (15, 0.007), (17, 0), (20, -0.004), (28, -0.012), (34, -0.014),
+  (10, 0.024), (11, 0.021), (12, 0.018), (13, 0.014), (15, 0.007), (17, 0), (20, -0.004),
+  (28, -0.012), (34, -0.014),
   (60, -0.02),
 ]

@@ -30,7 +30,8 @@ final class FamilyTable: Sendable {
     var blocks = [Int32](repeating: -1, count: 512)
     var size = 0
     for range in ranges {
-      for block in (range.start >> 7)...((range.start + range.count - 1) >> 7) where blocks[block] < 0 {
+      for block in (range.start >> 7)...((range.start + range.count - 1) >> 7)
+      where blocks[block] < 0 {
         blocks[block] = Int32(size)
         size += 128
       }
@@ -55,8 +56,10 @@ final class FamilyTable: Sendable {
     let em = Double(header[2])
     func relative(_ index: Int) -> Double { Double(header[index]) * 1000 / em }
     return FaceTable(
-      weight: header[0], italic: header[1] == 1, unitsPerEm: em, ascent: relative(3), descent: relative(4),
-      lineGap: relative(5), capHeight: relative(6), xHeight: relative(7), tabularDigits: digits, advances: advances)
+      weight: header[0], italic: header[1] == 1, unitsPerEm: em, ascent: relative(3),
+      descent: relative(4),
+      lineGap: relative(5), capHeight: relative(6), xHeight: relative(7), tabularDigits: digits,
+      advances: advances)
   }
 
   /// In the face's units; nil where the family lacks the scalar.
@@ -84,7 +87,9 @@ final class FamilyTable: Sendable {
   private static func cost(of weight: Int, wanted: Int) -> Int {
     let distance = abs(weight - wanted)
     let preferred: Bool =
-      if (400...500).contains(wanted) { weight >= wanted && weight <= 500 } else if wanted < 400 { weight <= wanted } else {
+      if (400...500).contains(wanted) { weight >= wanted && weight <= 500 } else if wanted < 400 {
+        weight <= wanted
+      } else {
         weight >= wanted
       }
     let second = (400...500).contains(wanted) && weight < wanted
@@ -115,7 +120,9 @@ struct WordReader {
   private var position = 0
 
   init(base64: String) {
-    guard let data = Data(base64Encoded: base64) else { preconditionFailure("a font table is not base64") }
+    guard let data = Data(base64Encoded: base64) else {
+      preconditionFailure("a font table is not base64")
+    }
     bytes = [UInt8](data)
   }
 

@@ -36,11 +36,14 @@ struct LineBreaker {
     var index = start
     while index < list.count {
       let kind = list[index].kind
-      if kind == .newline { return LineRange(visible: start..<trimmed(start, index), next: index + 1, isLast: false) }
+      if kind == .newline {
+        return LineRange(visible: start..<trimmed(start, index), next: index + 1, isLast: false)
+      }
       if index > start, list[index - 1].kind.allowsBreak(before: kind) { breakable = index }
       if clusters.x[index + 1] > edge, !kind.isBlank {
         let end = breakable > start ? breakable : max(index, start + 1)
-        return LineRange(visible: start..<trimmed(start, end), next: next(after: end), isLast: ends(after: end))
+        return LineRange(
+          visible: start..<trimmed(start, end), next: next(after: end), isLast: ends(after: end))
       }
       index += 1
     }

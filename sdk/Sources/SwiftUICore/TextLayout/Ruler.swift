@@ -25,8 +25,12 @@ struct Ruler {
   @inline(__always)
   func width(_ scalar: Unicode.Scalar) -> (Double, exact: Bool) {
     let value = scalar.value
-    if tabular, value >= 0x30, value <= 0x39 { return (Double(face.tabularDigits[Int(value) - 0x30]) * scale, true) }
-    if value >= 0x20, value < 0x7F, let advance = family.advance(value, in: face) { return (Double(advance) * scale, true) }
+    if tabular, value >= 0x30, value <= 0x39 {
+      return (Double(face.tabularDigits[Int(value) - 0x30]) * scale, true)
+    }
+    if value >= 0x20, value < 0x7F, let advance = family.advance(value, in: face) {
+      return (Double(advance) * scale, true)
+    }
     return rareWidth(scalar)
   }
 
@@ -39,12 +43,15 @@ struct Ruler {
   private func rareWidth(_ scalar: Unicode.Scalar) -> (Double, exact: Bool) {
     switch scalar.value {
     case 0x09: return (tabWidth, true)
-    case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF:
+    case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F,
+      0xFE00...0xFE0F, 0xFEFF:
       return (0, true)
     case 0x2300... where scalar.properties.isEmojiPresentation: return (emojiWidth * size, false)
     default: break
     }
-    if let advance = family.advance(scalar.value, in: face) { return (Double(advance) * scale, true) }
+    if let advance = family.advance(scalar.value, in: face) {
+      return (Double(advance) * scale, true)
+    }
     if let advance = fallback.family.advance(scalar.value, in: fallback.face) {
       return (Double(advance) * fallback.scale, true)
     }

@@ -38,7 +38,9 @@ struct TextClusters {
     let ruler = Ruler(run.face)
     let tracking = Double(run.tracking + FontMetrics.tracking(run.face))
     if let width = run.attachmentWidth {
-      add(Cluster(run: index, start: 0, end: Int32(run.text.utf8.count), kind: .emoji, exact: true), Double(width))
+      add(
+        Cluster(run: index, start: 0, end: Int32(run.text.utf8.count), kind: .emoji, exact: true),
+        Double(width))
     } else if run.text.unicodeScalars.allSatisfy(standsAlone) {
       appendScalars(run, index, ruler, tracking)
     } else {
@@ -46,18 +48,25 @@ struct TextClusters {
     }
   }
 
-  private mutating func appendScalars(_ run: TextRun, _ index: Int32, _ ruler: Ruler, _ tracking: Double) {
+  private mutating func appendScalars(
+    _ run: TextRun, _ index: Int32, _ ruler: Ruler, _ tracking: Double
+  ) {
     var start: Int32 = 0
     for scalar in run.text.unicodeScalars {
       let (width, exact) = ruler.width(scalar)
       let end = start + Int32(UTF8.width(scalar))
-      let kind: BreakKind = !exact && scalar.properties.isEmojiPresentation ? .emoji : BreakKind(scalar.value)
-      add(Cluster(run: index, start: start, end: end, kind: kind, exact: exact), width == 0 ? 0 : width + tracking)
+      let kind: BreakKind =
+        !exact && scalar.properties.isEmojiPresentation ? .emoji : BreakKind(scalar.value)
+      add(
+        Cluster(run: index, start: start, end: end, kind: kind, exact: exact),
+        width == 0 ? 0 : width + tracking)
       start = end
     }
   }
 
-  private mutating func appendCharacters(_ run: TextRun, _ index: Int32, _ ruler: Ruler, _ tracking: Double) {
+  private mutating func appendCharacters(
+    _ run: TextRun, _ index: Int32, _ ruler: Ruler, _ tracking: Double
+  ) {
     var start: Int32 = 0
     for character in run.text {
       let (width, exact) = ruler.width(character)
@@ -74,7 +83,9 @@ struct TextClusters {
   private mutating func add(_ cluster: Cluster, _ width: Double) {
     var cluster = cluster
     // A hyphen that begins a word belongs to it: "-5", "--help".
-    if cluster.kind == .hyphen, list.last.map({ $0.kind.isBlank || $0.kind == .newline }) ?? true { cluster.kind = .letter }
+    if cluster.kind == .hyphen, list.last.map({ $0.kind.isBlank || $0.kind == .newline }) ?? true {
+      cluster.kind = .letter
+    }
     list.append(cluster)
     x.append(x[x.count - 1] + width)
   }
@@ -84,7 +95,8 @@ struct TextClusters {
 private func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x0D: false
-  case 0..<0x300, 0x370..<0x483, 0x48A..<0x590, 0x1E00..<0x1F00, 0x2010..<0x2060, 0x20A0..<0x20D0: true
+  case 0..<0x300, 0x370..<0x483, 0x48A..<0x590, 0x1E00..<0x1F00, 0x2010..<0x2060, 0x20A0..<0x20D0:
+    true
   case 0x2190..<0x2300, 0x3001..<0x302A, 0x3041..<0x3099, 0x30A0..<0x3100, 0x4E00..<0xA000: true
   default: false
   }
@@ -93,5 +105,6 @@ private func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
 func isEmoji(_ character: Character) -> Bool {
   guard let first = character.unicodeScalars.first, first.value >= 0x23 else { return false }
   if first.properties.isEmojiPresentation { return true }
-  return first.properties.isEmoji && character.unicodeScalars.contains { $0.value == 0xFE0F || $0.value == 0x20E3 }
+  return first.properties.isEmoji
+    && character.unicodeScalars.contains { $0.value == 0xFE0F || $0.value == 0x20E3 }
 }

@@ -19,14 +19,17 @@ package struct TextLayout: Hashable, Sendable {
   }
 
   package static func make(
-    runs: [TextRun], width: CGFloat?, height: CGFloat? = nil, lineLimit: Int? = nil, reservesSpace: Bool = false,
+    runs: [TextRun], width: CGFloat?, height: CGFloat? = nil, lineLimit: Int? = nil,
+    reservesSpace: Bool = false,
     truncation: TextOptions.Truncation = .tail, lineSpacing: CGFloat = 0,
-    alignment: TextOptions.Alignment = .leading, minimumScaleFactor: CGFloat = 1, allowsTightening: Bool = false
+    alignment: TextOptions.Alignment = .leading, minimumScaleFactor: CGFloat = 1,
+    allowsTightening: Bool = false
   ) -> TextLayout {
     make(
       runs: runs,
       options: TextOptions(
-        width: width, height: height, lineLimit: lineLimit, reservesSpace: reservesSpace, truncation: truncation,
+        width: width, height: height, lineLimit: lineLimit, reservesSpace: reservesSpace,
+        truncation: truncation,
         lineSpacing: lineSpacing, alignment: alignment, minimumScaleFactor: minimumScaleFactor,
         allowsTightening: allowsTightening))
   }

@@ -21,7 +21,8 @@ package struct TextOptions: Hashable, Sendable {
   package var allowsTightening: Bool
 
   package init(
-    width: CGFloat? = nil, height: CGFloat? = nil, lineLimit: Int? = nil, reservesSpace: Bool = false,
+    width: CGFloat? = nil, height: CGFloat? = nil, lineLimit: Int? = nil,
+    reservesSpace: Bool = false,
     truncation: Truncation = .tail, lineSpacing: CGFloat = 0, alignment: Alignment = .leading,
     minimumScaleFactor: CGFloat = 1, allowsTightening: Bool = false
   ) {
@@ -32,7 +33,8 @@ package struct TextOptions: Hashable, Sendable {
     self.truncation = truncation
     self.lineSpacing = lineSpacing.isFinite ? lineSpacing : 0
     self.alignment = alignment
-    self.minimumScaleFactor = minimumScaleFactor.isFinite ? min(max(minimumScaleFactor, 0.05), 1) : 1
+    self.minimumScaleFactor =
+      minimumScaleFactor.isFinite ? min(max(minimumScaleFactor, 0.05), 1) : 1
     self.allowsTightening = allowsTightening
   }
 

@@ -38,7 +38,8 @@ struct Typesetter {
 
   /// The last line of a text of which more follows, with its ellipsis.
   private func cut(_ range: LineRange) -> TextLine {
-    let pieces = Ellipsis(clusters: clusters, breaker: breaker, mode: options.truncation).pieces(range.visible.lowerBound)
+    let pieces = Ellipsis(clusters: clusters, breaker: breaker, mode: options.truncation).pieces(
+      range.visible.lowerBound)
     var line = line(pieces, at: range.visible.lowerBound)
     line.truncated = true
     return line
@@ -75,7 +76,8 @@ struct Typesetter {
       if clusters.list[start].kind != .tab {
         runs.append(
           placed(
-            Int(clusters.list[start].run), clusters.text(start..<end), x: origin + clusters.x[start],
+            Int(clusters.list[start].run), clusters.text(start..<end),
+            x: origin + clusters.x[start],
             width: clusters.width(start..<end), exact: clusters.list[start].exact))
       }
       start = end
@@ -85,7 +87,8 @@ struct Typesetter {
 
   private func placeEllipsis(_ index: Int, _ runs: inout [PlacedRun], _ x: inout Double) {
     let width = clusters.ellipsisWidth(index)
-    if var last = runs.last, last.exact, last.tag == clusters.runs[index].tag, last.face == clusters.runs[index].face,
+    if var last = runs.last, last.exact, last.tag == clusters.runs[index].tag,
+      last.face == clusters.runs[index].face,
       clusters.runs[index].attachmentWidth == nil, abs(Double(last.x + last.width) - x) < 1e-9
     {
       last.text += "…"
@@ -97,11 +100,14 @@ struct Typesetter {
     x += width
   }
 
-  private func placed(_ index: Int, _ text: String, x: Double, width: Double, exact: Bool) -> PlacedRun {
+  private func placed(_ index: Int, _ text: String, x: Double, width: Double, exact: Bool)
+    -> PlacedRun
+  {
     let run = clusters.runs[index]
     return PlacedRun(
       x: x, width: width, text: text, tag: run.tag, face: run.face,
-      tracking: run.tracking + FontMetrics.tracking(run.face), baselineOffset: run.baselineOffset, exact: exact)
+      tracking: run.tracking + FontMetrics.tracking(run.face), baselineOffset: run.baselineOffset,
+      exact: exact)
   }
 
   /// Lines below each other, aligned in the width of the widest.
