@@ -1,5 +1,6 @@
 """Connections to SQLite and PostgreSQL, set up so that several processes may write at once."""
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -45,8 +46,12 @@ def _sqlite(url: URL) -> Engine:
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _: object) -> None:
         connection.isolation_level = None  # the driver begins no transactions; `begin` below does
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = NORMAL")
+        try:
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA synchronous = NORMAL")
+        except sqlite3.Error as error:
+            connection.close()
+            raise FeedbackError(f"{url.database} cannot be used: {error}. Move the file away or mend it.") from error
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

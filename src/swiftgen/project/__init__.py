@@ -1,0 +1,1 @@
+"""An app on disk: in come source trees, out come folders, versions and exports."""
