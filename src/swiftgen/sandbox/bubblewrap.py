@@ -88,6 +88,7 @@ class _Status:
         self._stream = os.fdopen(descriptor, "rb")
         self._process = process
         self._child = -1
+        self._pid = 0
         self._root = Path("/nowhere")
 
     async def child_known(self, processes: int) -> None:
@@ -101,7 +102,7 @@ class _Status:
             self._hold(int(json.loads(line)["child-pid"]), processes)
 
     def _hold(self, pid: int, processes: int) -> None:
-        self._root = Path(f"/proc/{pid}/root")
+        self._pid, self._root = pid, Path(f"/proc/{pid}/root")
         with contextlib.suppress(OSError, ValueError):
             self._child = os.pidfd_open(pid)  # a number could be another process's by the time it is killed
             # The second line against fork bombs; the kernel does not hold root to it.
@@ -129,6 +130,9 @@ class _Status:
         """End the first process: the kernel ends all others with it, and bubblewrap after that."""
         with contextlib.suppress(ProcessLookupError):
             if self._child >= 0:
+                signal.pidfd_send_signal(self._child, 0)  # raises when it has ended
+                with contextlib.suppress(OSError):  # it must get a turn among a thousand others in order to end
+                    os.setpriority(os.PRIO_PROCESS, self._pid, -20)
                 signal.pidfd_send_signal(self._child, signal.SIGKILL)
             elif self._process.returncode is None:
                 self._process.kill()

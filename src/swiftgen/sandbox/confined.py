@@ -164,7 +164,7 @@ def limited(arguments: Sequence[str], limits: Limits) -> list[str]:
     to spare, because what is reserved is not yet used. The command is nice, so that the watch gets its turn
     when a thousand processes want the processor.
     """
-    script = 'ulimit -c 0; ulimit -f "$1"; ulimit -v "$2"; shift 2; exec nice -n 5 "$@"'
+    script = 'ulimit -c 0; ulimit -f "$1"; ulimit -v "$2"; shift 2; exec nice -n 10 "$@"'
     blocks, kibibytes = -(-limits.disk // 512), (2 * limits.memory + (2 << 30)) // 1024
     return ["/bin/sh", "-c", script, "sh", str(blocks), str(kibibytes), *arguments]
 

@@ -67,6 +67,8 @@ def _census_of(leader: int) -> Callable[[int], Usage]:
 
 def _kill_of(leader: int) -> Callable[[], None]:
     def kill() -> None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(leader, signal.SIGKILL)  # at once, so that a fork bomb cannot outrun it
         for _ in range(50):  # a fork bomb may be ahead of the list
             pids = session_pids(leader)
             for pid in pids:

@@ -10,7 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from swiftgen.settings import Settings
-from swiftgen.toolchain.find import Toolchain
+from swiftgen.toolchain.find import Toolchain, ToolchainError
 from swiftgen.toolchain.sdk_build import build_package
 from swiftgen.toolchain.sdk_source import SdkSource, find_source
 
@@ -20,7 +20,10 @@ ProgressCallback = Callable[[str, float | None], None]
 LIBRARY = "libSwiftGenSDK.so"
 MACROS = "libSwiftGenMacros.so"
 KEPT = 2
-"""How many built SDKs stay in the cache: the newest, and one to go back to."""
+"""How many built SDKs stay in the cache however old: the last used, and one to go back to."""
+
+KEPT_SECONDS = 24 * 3600
+"""How long after its last use any built SDK stays: several checkouts may share the cache."""
 
 _MARK = "ready"
 
@@ -94,6 +97,7 @@ def ensure_sdk(
                 _prune(shelf, keep=place)
         finally:
             lock.release()
+    (place / _MARK).touch()
     return Sdk(place)
 
 
@@ -110,6 +114,8 @@ def _build_into(place: Path, source: SdkSource, toolchain: Toolchain, progress: 
     began = time.monotonic()
     with tempfile.TemporaryDirectory(dir=place.parent, prefix=".building-") as temporary:
         products = build_package(source, toolchain, Path(temporary), progress)
+        if source.checkout and place.name != source.key(toolchain):
+            raise ToolchainError("The SDK's sources were edited while they were built. Start again.")
         finished = Path(temporary) / "finished"
         _collect(products, finished)
         (finished / _MARK).write_text(f"{toolchain.version_text}\n{time.monotonic() - began:.1f} s\n")
@@ -128,8 +134,8 @@ def _collect(products: Path, finished: Path) -> None:
 
 
 def _prune(shelf: Path, keep: Path) -> None:
-    """Remove all but the newest; an app that still runs keeps its library open."""
+    """Remove what has not been used for long; an app that still runs keeps its library open."""
     built = sorted(shelf.glob(f"*/{_MARK}"), key=lambda mark: mark.stat().st_mtime, reverse=True)
     for mark in built[KEPT:]:
-        if mark.parent != keep:
+        if mark.parent != keep and time.time() - mark.stat().st_mtime > KEPT_SECONDS:
             shutil.rmtree(mark.parent, ignore_errors=True)

@@ -17,7 +17,7 @@ class SdkSource:
 
     Attributes:
         folder: holds Package.swift, Sources and Macros.
-        checkout: whether it is a developer's own; then its build folder is used, and an edit rebuilds only what changed.
+        checkout: whether it is a developer's own; its build folder is used, so that an edit rebuilds only what changed.
     """
 
     folder: Path

@@ -1,0 +1,83 @@
+"""Makes the Swift compiler on Linux read a file as it would for iOS; every line and column stays where it was."""
+
+import re
+
+# Comments and string literals are matched first, so that what looks like code inside them is left alone.
+_LITERAL = (
+    r'(?P<literal>//[^\n]*|/\*|(?P<hashes>\#*)"""[\s\S]*?"""(?P=hashes)'
+    r'|(?P<raw>\#+)"[^\n]*?"(?P=raw)|"(?:\\.|[^"\\\n])*"?)'
+)
+_ERASED = (
+    r"@(?:objcMembers|objc(?:\([^()\n]*\))?|nonobjc|IBAction|IBOutlet|IBInspectable|IBDesignable|IBSegueAction"
+    r"|NSManaged|NSCopying|GKInspectable)(?![\w(])"
+)
+_CODE = re.compile(
+    _LITERAL
+    + r"|(?P<condition>^[ \t]*\#(?:if|elseif)\b[^\n]*)"
+    + rf"|(?P<erased>{_ERASED})"
+    + r"|(?P<selector>\#selector(?=\s*\())"
+    + r"|(?P<main>@UIApplicationMain\b)",
+    re.MULTILINE,
+)
+_ATOM = re.compile(r"//[^\n]*|/\*[\s\S]*?\*/|\b(os|canImport|targetEnvironment)[ \t]*\([ \t]*(\w+)[ \t]*\)")
+_COMMENT_EDGE = re.compile(r"/\*|\*/")
+
+_TRUE = {("os", "iOS"), ("canImport", "UIKit"), ("targetEnvironment", "simulator")}
+_OWN = {("canImport", "AppKit"), ("canImport", "Cocoa"), ("targetEnvironment", "macCatalyst")}
+
+
+def prepare(text: str) -> str:
+    """The text for the compiler: as long as the original, with conditions decided as on an iPhone's simulator.
+
+    What needs Objective-C's runtime is taken out (``@objc``) or becomes a call of the SDK (``#selector(x)`` is
+    `` Selector(x)``).
+    """
+    pieces: list[str] = []
+    position = 0
+    while match := _CODE.search(text, position):
+        pieces.append(text[position : match.start()])
+        end = match.end()
+        if match["literal"] == "/*":
+            end = _comment_end(text, match.start())
+            pieces.append(text[match.start() : end])
+        else:
+            pieces.append(_replacement(match))
+        position = end
+    pieces.append(text[position:])
+    return "".join(pieces)
+
+
+def _replacement(match: re.Match[str]) -> str:
+    found = match.group()
+    if match["condition"]:
+        return _ATOM.sub(_decided, found)
+    if match["erased"]:
+        return " " * len(found)
+    if match["selector"]:
+        return " Selector"
+    if match["main"]:
+        return "@main".ljust(len(found))
+    return found
+
+
+def _decided(match: re.Match[str]) -> str:
+    """``os(iOS)`` as ``true``, padded to its length; what the compiler decides rightly by itself stays."""
+    kind, name = match[1], match[2]
+    if kind is None:
+        return match.group()
+    if (kind, name) in _TRUE:
+        return "true".ljust(len(match.group()))
+    if kind == "os" or (kind, name) in _OWN:
+        return "false".ljust(len(match.group()))
+    return match.group()
+
+
+def _comment_end(text: str, start: int) -> int:
+    """Where the comment that begins at ``start`` ends; Swift's comments nest."""
+    depth, position = 0, start
+    while edge := _COMMENT_EDGE.search(text, position):
+        depth += 1 if edge.group() == "/*" else -1
+        position = edge.end()
+        if depth == 0:
+            return position
+    return len(text)
