@@ -1,4 +1,4 @@
-"""A scripted app that speaks the preview protocol; ``FAKE`` in the environment names it (``counter``, ``garbage:1``)."""
+"""A scripted app that speaks the preview protocol; ``FAKE`` in the environment names it (as in ``garbage:1``)."""
 
 # ruff: noqa: T201 (what it prints is the protocol)
 

@@ -1,0 +1,42 @@
+// What assistive technology and the keyboard get: roles, names, states.
+
+const ROLES = {
+  button: "button", link: "link", toggle: "switch", tab: "tab", cell: "button", picker: "button", slider: "slider", stepper: "group",
+  adjustable: "slider", header: "heading", image: "img", alert: "alertdialog", sheet: "dialog", progress: "progressbar", text: "",
+  field: "",
+}; // prettier-ignore
+
+function set(element, name, value) {
+  if (value === null || value === undefined || value === "") element.removeAttribute(name);
+  else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+}
+
+function word(value) {
+  return typeof value === "string" || typeof value === "number" ? String(value).slice(0, 2000) : "";
+}
+
+export function access(view) {
+  const { element, node } = view;
+  const told = node.a && typeof node.a === "object" ? node.a : {};
+  const role = Object.hasOwn(ROLES, told.r) ? told.r : "";
+  const takesTaps = view.hits.has("tap") || view.hits.has("long");
+  const target = view.input ?? element;
+  set(target, "role", ROLES[role] || (takesTaps && !view.input ? "button" : ""));
+  set(target, "aria-label", word(told.l));
+  set(target, "aria-description", word(told.h));
+  set(element, "data-id", word(told.id));
+  set(target, "aria-disabled", node.dis ? "true" : "");
+  states(target, role, told);
+  if (!view.input) set(element, "tabindex", takesTaps && !node.dis && !view.hits.has("none") ? "0" : "");
+}
+
+function states(element, role, told) {
+  const value = word(told.v);
+  const traits = Array.isArray(told.t) ? told.t : [];
+  const on = ["1", "true", "on"].includes(value.toLowerCase());
+  set(element, "aria-checked", role === "toggle" ? String(on) : "");
+  set(element, "aria-selected", role === "tab" ? String(traits.includes("selected") || traits.includes("isSelected")) : "");
+  set(element, "aria-level", role === "header" ? "2" : "");
+  set(element, "aria-modal", role === "sheet" || role === "alert" ? "true" : "");
+  set(element, "aria-valuetext", role === "slider" || role === "adjustable" || role === "progress" ? value : "");
+}

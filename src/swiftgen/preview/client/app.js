@@ -1,0 +1,37 @@
+// The app's own page: connects, draws frames, tells events. `data-painted` on <html> is the last frame on the glass.
+
+import { Gestures } from "./events.js";
+import { Screen } from "./protocol.js";
+import { Socket } from "./socket.js";
+import { startStatus } from "./status.js";
+import { loadSymbols } from "./symbols.js";
+
+const page = document.documentElement;
+const tell = (event) => socket.send(event);
+const screen = new Screen(document.getElementById("screen"), tell);
+let socket = { send: () => {} };
+
+function take(message) {
+  if (message.t === "frame") {
+    screen.apply(message);
+    painted(message.n);
+  } else if (message.t === "env") {
+    page.dataset.scheme = message.scheme === "dark" ? "dark" : "light";
+  } else if (message.t === "ended") {
+    page.classList.toggle("ended", true);
+  } else if (message.t === "started") {
+    page.classList.toggle("ended", false);
+  }
+}
+
+// Two frames of the browser after the fonts that are needed have come, the pixels are there.
+function painted(number) {
+  const sign = () => requestAnimationFrame(() => requestAnimationFrame(() => (page.dataset.painted = String(number))));
+  if (document.fonts.status === "loading") document.fonts.ready.then(sign);
+  else sign();
+}
+
+new Gestures(screen, tell);
+startStatus(document.getElementById("status"));
+await loadSymbols();
+socket = new Socket("socket/app", take, (open) => page.classList.toggle("cut", !open));

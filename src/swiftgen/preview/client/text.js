@@ -1,0 +1,61 @@
+// The kind `text`: runs that the app has measured and placed.
+
+import { put } from "./animate.js";
+import { colour, number, objects, one, text } from "./safe.js";
+import { svg } from "./svg.js";
+
+const DESIGNS = ["default", "rounded", "serif", "monospaced"];
+
+/** Size, weight, design and slant as CSS properties. */
+export function fontOf(value) {
+  const [size, weight, design, italic] = Array.isArray(value) ? value : [];
+  return {
+    "font-size": `${number(size, 17, 0, 2000)}px`,
+    "font-weight": String(number(weight, 400, 1, 1000)),
+    "font-family": `"swiftgen-${one(design, DESIGNS)}", "swiftgen-default", sans-serif`,
+    "font-style": italic ? "italic" : "normal",
+  };
+}
+
+/** Draws the node into an SVG group; elements are used again from frame to frame. */
+export function drawText(group, node) {
+  const wanted = objects(node.lines).flatMap((line) => objects(line.runs).map((run) => [number(line.y), run]));
+  const have = (group.runs ??= []);
+  while (have.length > wanted.length) have.pop().group.remove();
+  while (have.length < wanted.length) have.push(makeRun(group));
+  wanted.forEach(([y, run], index) => drawRun(have[index], y, run));
+}
+
+function makeRun(parent) {
+  const run = { group: svg("g"), text: svg("text") };
+  run.group.append(run.text);
+  parent.append(run.group);
+  return run;
+}
+
+function drawRun(parts, y, run) {
+  const { text: element } = parts;
+  const string = text(run.s);
+  if (element.textContent !== string) element.textContent = string;
+  element.setAttribute("x", String(number(run.x)));
+  element.setAttribute("y", String(y));
+  for (const [name, value] of Object.entries(fontOf(run.font))) put(element, name, value);
+  put(element, "letter-spacing", `${number(run.tr)}px`);
+  put(element, "fill", colour(run.c, "#000000FF"));
+  const size = number(Array.isArray(run.font) ? run.font[0] : 17, 17, 0);
+  parts.under = drawRule(parts, parts.under, run, run.u, y + size * 0.12, size);
+  parts.strike = drawRule(parts, parts.strike, run, run.st, y - size * 0.27, size);
+}
+
+function drawRule(parts, rule, run, value, y, size) {
+  const ink = colour(value);
+  if (ink === "none") {
+    rule?.remove();
+    return null;
+  }
+  const line = rule ?? parts.group.appendChild(svg("rect"));
+  const sizes = { x: number(run.x), y, width: number(run.w, 0, 0), height: Math.max(1, size / 16) };
+  for (const [name, at] of Object.entries(sizes)) line.setAttribute(name, String(at));
+  put(line, "fill", ink);
+  return line;
+}

@@ -1,0 +1,109 @@
+"""A picture of an app: a launch and a list of taps come in, a PNG goes out."""
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from playwright.async_api import Browser, Page
+
+from swiftgen.preview.browser import chromium
+from swiftgen.preview.host import Host
+from swiftgen.preview.launch import Launch
+from swiftgen.preview.live import LiveApp
+from swiftgen.preview.server import PreviewServer
+from swiftgen.sandbox.base import Sandbox
+
+CLOCK = "&clock=9:41"
+DEVICE_MARGIN = 60
+PATIENCE = 15_000  # milliseconds for the page to paint
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the picture is taken.
+
+    Attributes:
+        dark: in dark mode.
+        framed: inside the phone, on a transparent ground.
+        scale: pixels a point.
+        assets: folder of the app's pictures, or None.
+    """
+
+    dark: bool = False
+    framed: bool = False
+    scale: float = 2.0
+    assets: Path | None = None
+
+
+async def shoot(
+    launch: Launch, out: Path, sandbox: Sandbox, *, taps: Sequence[str] = (), look: Look | None = None
+) -> None:
+    """Start the app, tap each label in turn, and write what is on screen to ``out``.
+
+    Raises:
+        UnknownLabelError: nothing on screen has a label; the message lists what can be tapped.
+        AppError: the app died or does not answer.
+        NoBrowserError: Chromium is missing.
+    """
+    look = look or Look()
+    live = LiveApp(replace(launch, scheme="dark" if look.dark else "light"), sandbox)
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(live.stop)
+        browser, host = await _both(stack, live)
+        for label in taps:
+            await host.tap(label)
+            await host.settle()
+        await host.settle()
+        server = await stack.enter_async_context(PreviewServer(live, assets=look.assets))
+        await take(browser, server, live, out, look)
+
+
+async def _both(stack: AsyncExitStack, live: LiveApp) -> tuple[Browser, Host]:
+    browser = asyncio.create_task(stack.enter_async_context(chromium()))
+    try:
+        host = await live.start()
+    except BaseException:
+        await asyncio.gather(browser, return_exceptions=True)
+        raise
+    return await browser, host
+
+
+async def take(browser: Browser, server: PreviewServer, live: LiveApp, out: Path, look: Look) -> None:
+    """A picture of the app as it is now."""
+    width, height = (round(each) for each in live.launch.size)
+    more = DEVICE_MARGIN if look.framed else 0
+    context = await browser.new_context(
+        viewport={"width": width + more, "height": height + more + (48 if look.framed else 0)},
+        device_scale_factor=look.scale,
+        color_scheme="dark" if look.dark else "light",
+    )
+    try:
+        page = await context.new_page()
+        if look.framed:
+            await _framed(page, server, out)
+        else:
+            await page.goto(server.app_url + CLOCK, wait_until="commit")
+            await painted(page)
+            await page.screenshot(path=out)
+    finally:
+        await context.close()
+
+
+async def _framed(page: Page, server: PreviewServer, out: Path) -> None:
+    await page.goto(server.url + CLOCK + "&plain=1")
+    await page.wait_for_selector("iframe[src]", timeout=PATIENCE)
+    frame = page.frame(url="**/app.html*")
+    while frame is None:
+        await page.wait_for_event("framenavigated", timeout=PATIENCE)
+        frame = page.frame(url="**/app.html*")
+    await frame.wait_for_function("document.documentElement.dataset.painted", timeout=PATIENCE)
+    await page.locator("#phone").screenshot(path=out, omit_background=True)
+
+
+async def painted(page: Page, number: int = 0) -> None:
+    """Wait until the page has painted at least the frame of that number."""
+    await page.wait_for_function(
+        "number => Number(document.documentElement.dataset.painted ?? -1) >= number", arg=number, timeout=PATIENCE
+    )
