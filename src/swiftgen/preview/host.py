@@ -156,6 +156,11 @@ class Host:
             raise UnknownLabelError(f"Nothing on screen is called '{label}'. There is: {known}.")
         return node.id
 
+    @property
+    def last_frame(self) -> float:
+        """When the last frame came, by ``perf_counter``."""
+        return self._last_frame
+
     async def tap(self, label: str) -> Frame:
         """Tap what is called ``label``."""
         return await self.send({"t": "tap", "label": label})

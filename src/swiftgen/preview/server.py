@@ -1,4 +1,4 @@
-"""The preview in the browser: a watched app comes in; a page with a phone and the app in an origin of its own go out."""
+"""The preview in the browser: a watched app comes in; a page with a phone, the app in an own origin, go out."""
 
 import asyncio
 import contextlib

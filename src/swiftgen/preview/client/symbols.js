@@ -1,4 +1,4 @@
-// The kind `symbol`: names of SF Symbols drawn with icons of an open set (see icons/LICENSE).
+// The kind `symbol`: names of SF Symbols drawn with icons of an open set (Phosphor, see icons/LICENSE).
 
 import { put } from "./animate.js";
 import { colours } from "./paint.js";
@@ -55,7 +55,7 @@ export function readName(name) {
     if (last === "fill") result.solid = true;
     else if (last === "slash") result.slash = true;
     else if (left.length > 1 && Object.hasOwn(SHAPES, last)) result.around = last;
-    else if (left.length === 1 && /^[0-9a-z]{1,2}$/.test(last)) return { ...result, letters: last.toUpperCase() };
+    else if (left.length === 1 && result.around && /^(?:[0-9]{1,2}|[a-z])$/.test(last)) return { ...result, letters: last.toUpperCase() };
   }
   return result;
 }
