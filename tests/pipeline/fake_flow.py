@@ -70,7 +70,8 @@ def main() -> None:
     verb, folder = sys.argv[1], Path(sys.argv[2])
 
     def emit(event: Event) -> None:
-        print(event.model_dump_json(), flush=True)
+        sys.stdout.write(event.model_dump_json() + "\n")
+        sys.stdout.flush()
 
     runner = Runner(flow(folder, *sys.argv[3:]), settings(folder), emit)
     result = runner.start(request(folder)) if verb == "new" else runner.resume(RUN)

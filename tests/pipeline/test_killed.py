@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from tests.pipeline.fake_flow import RUN, STAGES, settings
 
 from swiftgen.pipeline.result import RunResult
 from swiftgen.pipeline.runs import Runs
+from tests.pipeline.fake_flow import RUN, STAGES, settings
 
 PROGRAM = Path(__file__).with_name("fake_flow.py")
 ROOT = PROGRAM.parents[2]

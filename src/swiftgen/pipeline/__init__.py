@@ -1,1 +1,1 @@
-"""The stages in order, each made durable: a request comes in, events stream out, an app folder and a result come of it."""
+"""The stages in order, each made durable: a request comes in; events stream out, an app folder comes of it."""

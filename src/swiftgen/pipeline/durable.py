@@ -6,17 +6,18 @@ takes back only work of its own version: so no other process that shares the dat
 
 import contextlib
 import threading
-from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from typing import Any, Literal
 from uuid import UUID
 
-from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer, SetWorkflowID, error as dbos_error
+from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer, SetWorkflowID
+from dbos import error as dbos_error
 from sqlalchemy.engine import make_url
 
 from swiftgen.settings import Settings
 
 Standing = Literal["new", "cut off", "stopped", "failed", "over"]
-Body = Callable[[str], Awaitable[str]]
+Body = Callable[[str], Coroutine[Any, Any, str]]
 StepBody = Callable[[], Coroutine[Any, Any, str]]
 
 _STANDINGS: dict[str, Standing] = {
@@ -45,9 +46,9 @@ class FailedRunError(Exception):
 class Durable:
     """One run under DBOS; made by ``durable``."""
 
-    def __init__(self, run: UUID, body: Callable[[str], Coroutine[Any, Any, str]]) -> None:
+    def __init__(self, run: UUID, workflow: Body) -> None:
         self._id = str(run)
-        self._body = body
+        self._workflow = workflow
 
     def standing(self) -> Standing:
         """How far the run is."""
@@ -59,17 +60,16 @@ class Durable:
         standing, over = self.standing(), threading.Event()
         if standing == "new":
             with SetWorkflowID(self._id):
-                handle = DBOS.start_workflow(self._body, argument)
+                DBOS.start_workflow(self._workflow, argument)  # type: ignore[unused-coroutine]
         elif standing == "failed":
-            handle = DBOS.rewind_workflow(self._id, start_step=self._failed_step())
+            DBOS.rewind_workflow(self._id, start_step=self._failed_step())
         elif standing == "stopped":
-            handle = DBOS.resume_workflow(self._id)
-        else:  # DBOS itself takes back what was cut off
-            handle = DBOS.retrieve_workflow(self._id)
+            DBOS.resume_workflow(self._id)
+        # What was cut off, DBOS takes back by itself.
 
         def wait() -> None:
             with contextlib.suppress(Exception):
-                handle.get_result(polling_interval_sec=0.05)
+                DBOS.retrieve_workflow(self._id).get_result(polling_interval_sec=0.05)
             over.set()
 
         threading.Thread(target=wait, daemon=True, name="swiftgen-run").start()
@@ -98,7 +98,7 @@ async def step(name: str, body: StepBody) -> str:
     return await DBOS.run_step_async({"name": name}, body)
 
 
-def cancelled_step() -> Exception:
+def cancelled_step() -> BaseException:
     """What a step raises to end without being recorded."""
     return dbos_error.DBOSWorkflowCancelledError("stopped")
 

@@ -72,6 +72,7 @@ def revive(record: StageRecord) -> list[Artifact]:
     for kept in record.made:
         kind = getattr(artifacts, kept.type, None)
         if not (isinstance(kind, type) and issubclass(kind, Artifact)):
-            raise ValueError(f"The kept run holds a {kept.type}, which this version does not know. Start the run anew.")
+            sentence = f"The kept run holds a {kept.type}, which this version does not know. Start the run anew."
+            raise ValueError(sentence)  # noqa: TRY004 (the text is wrong, not a caller's type)
         revived.append(kind.model_validate_json(kept.json_text))
     return revived

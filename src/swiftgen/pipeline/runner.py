@@ -186,6 +186,4 @@ async def _bounded(stage: Stage, tools: Tools, arguments: Sequence[Artifact | No
     except (StageError, WriterError) as error:
         reason, failed = str(error), True
     reason = reason or " ".join(tools.stopped)
-    return StageRecord(
-        stage=stage.name, made=keep(made), usage=tools.meter.fresh, stopped=reason, failed=failed
-    )
+    return StageRecord(stage=stage.name, made=keep(made), usage=tools.meter.fresh, stopped=reason, failed=failed)
