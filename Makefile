@@ -3,7 +3,7 @@
 #   make new REQUEST="a habit tracker with streaks" [WRITER=composer] [SEED=1] [OUT=apps/habits]
 #   make test      everything: Python, Swift, browser, database
 #   make preview DIR=apps/habits
-#   make lint | bench | install
+#   make lint | install | bench [ONLY=name]
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -51,7 +51,7 @@ lint: $(VENV)/.installed
 	@scripts/lint $(BIN)
 
 bench: install
-	@$(BIN)/python -m benchmarks.run
+	@$(BIN)/python -m benchmarks.run $(ONLY)
 
 clean:
 	rm -rf $(VENV) .build sdk/.build .mypy_cache .ruff_cache .pytest_cache
