@@ -1,0 +1,39 @@
+import Observation
+
+/// Gives bindings to the properties of an observable object.
+@dynamicMemberLookup @propertyWrapper
+public struct Bindable<Value> {
+  public var wrappedValue: Value
+
+  public var projectedValue: Bindable<Value> { self }
+}
+
+extension Bindable where Value: AnyObject {
+  public subscript<Subject>(
+    dynamicMember keyPath: ReferenceWritableKeyPath<Value, Subject>
+  ) -> Binding<Subject> {
+    let object = wrappedValue
+    return Binding(getter: { object[keyPath: keyPath] }) { value, transaction in
+      transaction.carry { object[keyPath: keyPath] = value }
+    }
+  }
+}
+
+extension Bindable where Value: AnyObject & Observable {
+  public init(wrappedValue: Value) { self.wrappedValue = wrappedValue }
+
+  public init(_ wrappedValue: Value) { self.wrappedValue = wrappedValue }
+
+  public init(projectedValue: Bindable<Value>) { self = projectedValue }
+}
+
+extension Bindable where Value: ObservableObject {
+  @available(*, unavailable, message: "Bindable is for @Observable classes; use @ObservedObject with ObservableObject")
+  public init(wrappedValue: Value) { fatalError() }
+}
+
+extension Bindable: Identifiable where Value: Identifiable {
+  public var id: Value.ID { wrappedValue.id }
+}
+
+extension Bindable: @unchecked Sendable where Value: Sendable {}

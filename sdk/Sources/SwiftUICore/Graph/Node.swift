@@ -1,0 +1,140 @@
+/// What stands for a view, or a part of one, from the moment it appears until it is gone: the holder of identity and state.
+///
+/// The tree of nodes follows the structure of the view types. A node is updated when its parent evaluates anew, or by
+/// itself when something that its body read has changed.
+@MainActor
+open class _Node {
+  package let graph: Graph
+  package private(set) weak var parent: _Node?
+  package let depth: Int
+  package let id: Int
+  package private(set) var isMounted = true
+
+  /// What the node hands to its children; the same as its parent's unless it changes something.
+  package var environment: EnvironmentValues
+
+  /// How many nodes below, this one included, hold preferences.
+  private(set) var preferenceHolders = 0
+
+  private var cachedElements: [Element]?
+
+  package init(in parent: _Node) {
+    self.graph = parent.graph
+    self.parent = parent
+    self.depth = parent.depth + 1
+    self.environment = parent.environment
+    self.id = parent.graph.nextID()
+  }
+
+  package init(root graph: Graph, environment: EnvironmentValues) {
+    self.graph = graph
+    self.depth = 0
+    self.environment = environment
+    self.id = 1
+  }
+
+  // MARK: Structure
+
+  /// The nodes below, in order.
+  package var children: [_Node] { [] }
+
+  /// What there is to lay out: one element for a view that draws, several for a group, none for an empty view.
+  package func makeElements() -> [Element] { children.flatMap { $0.elements() } }
+
+  /// The elements, made once and kept until something below changes.
+  package final func elements() -> [Element] {
+    if let cachedElements { return cachedElements }
+    let made = makeElements()
+    cachedElements = made
+    return made
+  }
+
+  /// Tells this node and those above that the elements below must be made anew.
+  package final func markElementsStale() {
+    var node: _Node? = self
+    while let current = node {
+      current.cachedElements = nil
+      current.contentChanged()
+      node = current.parent
+    }
+    graph.needsLayout = true
+  }
+
+  /// Something below has changed. Nodes that read their content's preferences or elements ask for a second look.
+  package func contentChanged() {}
+
+  // MARK: Evaluation
+
+  /// Evaluates anew with the same inputs, because something that was read has changed.
+  package func reevaluate() {}
+
+  /// Looks again at preferences or elements of the content; called after all bodies were evaluated.
+  package func contentSettled() {}
+
+  /// Runs `body` and evaluates this node again when an observable property that it read changes.
+  package final func tracked<T>(_ body: () -> T) -> T {
+    withObservationTracking(body) { [weak self] in
+      if Thread.isMainThread {
+        MainActor.assumeIsolated { self?.invalidate() }
+      } else {
+        DispatchQueue.main.async { self?.invalidate() }
+      }
+    }
+  }
+
+  /// Asks for a new evaluation before the next frame.
+  package final func invalidate() {
+    guard isMounted else { return }
+    graph.invalidate(self)
+  }
+
+  // MARK: Preferences
+
+  /// The value of `key` for this subtree, or nil when nothing in it sets one.
+  package func preference<K: PreferenceKey>(_ key: K.Type) -> K.Value? {
+    var result: K.Value?
+    for child in children where child.preferenceHolders > 0 {
+      guard let value = child.preference(key) else { continue }
+      if result == nil { result = value } else { K.reduce(value: &result!) { value } }
+    }
+    return result
+  }
+
+  /// Nodes that set or change preferences call this once, when they are made.
+  package final func holdsPreferences() {
+    var node: _Node? = self
+    while let current = node {
+      current.preferenceHolders += 1
+      node = current.parent
+    }
+  }
+
+  // MARK: End of life
+
+  /// The node and all below are gone: stops tasks, runs `onDisappear`.
+  package final func unmount() {
+    guard isMounted else { return }
+    isMounted = false
+    for child in children { child.unmount() }
+    if preferenceHolders > 0 {
+      let count = preferenceHolders
+      var node = parent
+      while let current = node {
+        current.preferenceHolders -= count
+        node = current.parent
+      }
+    }
+    didUnmount()
+  }
+
+  package func didUnmount() {}
+}
+
+/// A node for views of one type; an update gives it the new value.
+@MainActor
+open class _ViewNode<Content>: _Node {
+  /// Takes the view's new value and brings everything below up to date.
+  package func update(_ view: Content, environment: EnvironmentValues) {
+    preconditionFailure("\(Self.self) does not override update")
+  }
+}
