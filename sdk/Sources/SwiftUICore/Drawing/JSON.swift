@@ -53,20 +53,24 @@ package indirect enum JSON: Equatable {
     }
   }
 
-  /// Hundredths are finer than a pixel; what is no number is drawn as 0.
+  /// Thousandths are finer than a pixel, also after a rotation; what is no number is drawn as 0.
   package static func write(_ value: Double, to out: inout [UInt8]) {
     guard value.isFinite, abs(value) < 1e12 else { return out.append(UInt8(ascii: "0")) }
-    var hundredths = Int((value * 100).rounded())
-    if hundredths < 0 {
+    var thousandths = Int((value * 1000).rounded())
+    if thousandths < 0 {
       out.append(UInt8(ascii: "-"))
-      hundredths = -hundredths
+      thousandths = -thousandths
     }
-    out.append(contentsOf: String(hundredths / 100).utf8)
-    let rest = hundredths % 100
+    out.append(contentsOf: String(thousandths / 1000).utf8)
+    var rest = thousandths % 1000
     guard rest > 0 else { return }
     out.append(UInt8(ascii: "."))
-    out.append(UInt8(ascii: "0") + UInt8(rest / 10))
-    if rest % 10 > 0 { out.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
+    var place = 100
+    while rest > 0 {
+      out.append(UInt8(ascii: "0") + UInt8(rest / place))
+      rest %= place
+      place /= 10
+    }
   }
 
   private static let hex = Array("0123456789abcdef".utf8)

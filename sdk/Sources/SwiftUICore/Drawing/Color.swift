@@ -1,0 +1,149 @@
+/// A colour, which may be another in the dark.
+public struct Color: Hashable, Sendable {
+  package enum Provider: Hashable, Sendable {
+    case rgba(Double, Double, Double, Double)
+    case system(SystemColor)
+    case named(String)
+    /// By scheme: light, then dark.
+    case dynamic(RGBA, RGBA)
+    indirect case opacity(Provider, Double)
+    indirect case mix(Provider, Provider, Double)
+    case accent
+  }
+
+  package let provider: Provider
+
+  package init(provider: Provider) { self.provider = provider }
+
+  /// The space that components are given in; only sRGB-like ones are told apart from a linear one.
+  public enum RGBColorSpace: Hashable, Sendable {
+    case sRGB, sRGBLinear, displayP3
+  }
+
+  public init(_ colorSpace: RGBColorSpace = .sRGB, red: Double, green: Double, blue: Double, opacity: Double = 1) {
+    provider = .rgba(red, green, blue, opacity)
+  }
+
+  public init(_ colorSpace: RGBColorSpace = .sRGB, white: Double, opacity: Double = 1) {
+    provider = .rgba(white, white, white, opacity)
+  }
+
+  public init(hue: Double, saturation: Double, brightness: Double, opacity: Double = 1) {
+    let rgb = RGBA(hue: hue, saturation: saturation, brightness: brightness, alpha: opacity)
+    provider = .rgba(rgb.red, rgb.green, rgb.blue, opacity)
+  }
+
+  /// A colour of the app's asset catalogue.
+  public init(_ name: String, bundle: Bundle? = nil) { provider = .named(name) }
+
+  public func opacity(_ opacity: Double) -> Color { Color(provider: .opacity(provider, opacity)) }
+
+  /// A colour between this and another.
+  public func mix(with rhs: Color, by fraction: Double, in colorSpace: Gradient.ColorSpace = .perceptual) -> Color {
+    Color(provider: .mix(provider, rhs.provider, fraction))
+  }
+
+  /// A gradient that goes from a little lighter to the colour itself.
+  public var gradient: AnyGradient { AnyGradient(from: self) }
+
+  public static let red = Color(provider: .system(.red))
+  public static let orange = Color(provider: .system(.orange))
+  public static let yellow = Color(provider: .system(.yellow))
+  public static let green = Color(provider: .system(.green))
+  public static let mint = Color(provider: .system(.mint))
+  public static let teal = Color(provider: .system(.teal))
+  public static let cyan = Color(provider: .system(.cyan))
+  public static let blue = Color(provider: .system(.blue))
+  public static let indigo = Color(provider: .system(.indigo))
+  public static let purple = Color(provider: .system(.purple))
+  public static let pink = Color(provider: .system(.pink))
+  public static let brown = Color(provider: .system(.brown))
+  public static let gray = Color(provider: .system(.gray))
+  public static let white = Color(provider: .rgba(1, 1, 1, 1))
+  public static let black = Color(provider: .rgba(0, 0, 0, 1))
+  public static let clear = Color(provider: .rgba(0, 0, 0, 0))
+  public static let primary = Color(provider: .system(.label))
+  public static let secondary = Color(provider: .system(.secondaryLabel))
+  public static let accentColor = Color(provider: .accent)
+
+  package static func system(_ color: SystemColor) -> Color { Color(provider: .system(color)) }
+
+  /// The colour as it is in this environment.
+  public func resolve(in environment: EnvironmentValues) -> Color.Resolved {
+    let rgba = rgba(in: environment)
+    return Resolved(
+      red: Float(rgba.red), green: Float(rgba.green), blue: Float(rgba.blue), opacity: Float(rgba.alpha))
+  }
+
+  /// The components of a colour in one environment.
+  public struct Resolved: Hashable, Sendable, ShapeStyle {
+    public typealias Resolved = Never
+
+    public func _paint(in context: _PaintContext) -> _Paint { Color(self)._paint(in: context) }
+
+    public var red: Float
+    public var green: Float
+    public var blue: Float
+    public var opacity: Float
+
+    public init(colorSpace: RGBColorSpace = .sRGB, red: Float, green: Float, blue: Float, opacity: Float = 1) {
+      (self.red, self.green, self.blue, self.opacity) = (red, green, blue, opacity)
+    }
+  }
+
+  public init(_ resolved: Resolved) {
+    provider = .rgba(Double(resolved.red), Double(resolved.green), Double(resolved.blue), Double(resolved.opacity))
+  }
+
+  package func rgba(in environment: EnvironmentValues) -> RGBA { Self.rgba(provider, environment) }
+
+  private static func rgba(_ provider: Provider, _ environment: EnvironmentValues) -> RGBA {
+    let isDark = environment.colorScheme == .dark
+    switch provider {
+    case .rgba(let red, let green, let blue, let alpha):
+      return RGBA(red: red, green: green, blue: blue, alpha: alpha)
+    case .system(let color): return isDark ? color.dark : color.light
+    case .dynamic(let light, let dark): return isDark ? dark : light
+    case .opacity(let base, let factor):
+      var color = rgba(base, environment)
+      color.alpha *= factor
+      return color
+    case .mix(let first, let second, let fraction):
+      return RGBA.mix(rgba(first, environment), rgba(second, environment), fraction)
+    case .accent:
+      guard let tint = environment.tintColor, tint != .accentColor else {
+        return isDark ? SystemColor.blue.dark : SystemColor.blue.light
+      }
+      return tint.rgba(in: environment)
+    case .named(let name):
+      if let color = NamedColors.lookUp(name) { return isDark ? color.dark : color.light }
+      reportUnsupported(api: "Color(\"\(name)\")", note: "The app has no colour of this name.")
+      return SystemColor.gray.light
+    }
+  }
+}
+
+extension Color: CustomStringConvertible {
+  public var description: String { "\(provider)" }
+}
+
+extension Color: ShapeStyle {
+  public func _paint(in context: _PaintContext) -> _Paint { .json(.string(rgba(in: context.environment).hex)) }
+}
+
+extension Color: LeafView {
+  package func makeElement(_ context: ElementContext) -> Element {
+    let style = PaintContext(environment: context.environment)
+    return ShapeElement(
+      id: context.id, outline: { Path($0) }, fill: _paint(in: style), expands: true)
+  }
+}
+
+/// Colours of the app's asset catalogue, filled in by the host.
+package enum NamedColors {
+  private static let table = Guarded<[String: (light: RGBA, dark: RGBA)]>([:])
+
+  package static func lookUp(_ name: String) -> (light: RGBA, dark: RGBA)? { table.read { $0[name] } }
+
+  package static func set(_ name: String, light: RGBA, dark: RGBA) { table.write { $0[name] = (light, dark) } }
+}
