@@ -1,0 +1,168 @@
+/// A font by its role or its size.
+public struct Font: Hashable, Sendable {
+  /// The roles of text.
+  public enum TextStyle: Hashable, CaseIterable, Sendable {
+    case largeTitle, title, title2, title3, headline, subheadline, body, callout, footnote, caption, caption2
+
+    package var size: CGFloat {
+      switch self {
+      case .largeTitle: 34
+      case .title: 28
+      case .title2: 22
+      case .title3: 20
+      case .headline, .body: 17
+      case .callout: 16
+      case .subheadline: 15
+      case .footnote: 13
+      case .caption: 12
+      case .caption2: 11
+      }
+    }
+  }
+
+  /// How heavy the strokes are.
+  public struct Weight: Hashable, Sendable {
+    package let value: Int
+    public static let ultraLight = Weight(value: 100)
+    public static let thin = Weight(value: 200)
+    public static let light = Weight(value: 300)
+    public static let regular = Weight(value: 400)
+    public static let medium = Weight(value: 500)
+    public static let semibold = Weight(value: 600)
+    public static let bold = Weight(value: 700)
+    public static let heavy = Weight(value: 800)
+    public static let black = Weight(value: 900)
+  }
+
+  /// The family of forms.
+  public enum Design: Hashable, Sendable {
+    case `default`, serif, rounded, monospaced
+  }
+
+  /// How wide the letters are.
+  public struct Width: Hashable, Sendable {
+    public var value: CGFloat
+    public init(_ value: CGFloat) { self.value = value }
+    public static let compressed = Width(-0.2)
+    public static let condensed = Width(-0.1)
+    public static let standard = Width(0)
+    public static let expanded = Width(0.2)
+  }
+
+  /// The room between lines.
+  public enum Leading: Hashable, Sendable {
+    case standard, tight, loose
+  }
+
+  package var style: TextStyle?
+  package var size: CGFloat
+  package var weight: Weight?
+  package var design: Design?
+  package var isItalic = false
+  package var isMonospaced = false
+  package var monospacedDigits = false
+
+  public static let largeTitle = system(.largeTitle)
+  public static let title = system(.title)
+  public static let title2 = system(.title2)
+  public static let title3 = system(.title3)
+  public static let headline = system(.headline)
+  public static let subheadline = system(.subheadline)
+  public static let body = system(.body)
+  public static let callout = system(.callout)
+  public static let footnote = system(.footnote)
+  public static let caption = system(.caption)
+  public static let caption2 = system(.caption2)
+
+  public static func system(_ style: TextStyle, design: Design? = nil, weight: Weight? = nil) -> Font {
+    Font(style: style, size: style.size, weight: weight ?? (style == .headline ? .semibold : nil), design: design)
+  }
+
+  public static func system(size: CGFloat, weight: Weight? = nil, design: Design? = nil) -> Font {
+    Font(style: nil, size: size, weight: weight, design: design)
+  }
+
+  /// A font of the app; drawn with the system's, in the given size.
+  public static func custom(_ name: String, size: CGFloat) -> Font {
+    reportUnsupported(api: "Font.custom", note: "Fonts of the app are drawn with the system's font.")
+    return Font(style: nil, size: size, weight: name.contains("Bold") ? .bold : nil, design: nil)
+  }
+
+  public static func custom(_ name: String, size: CGFloat, relativeTo textStyle: TextStyle) -> Font {
+    var font = custom(name, size: size)
+    font.style = textStyle
+    return font
+  }
+
+  public static func custom(_ name: String, fixedSize: CGFloat) -> Font { custom(name, size: fixedSize) }
+
+  public func weight(_ weight: Weight) -> Font { with { $0.weight = weight } }
+  public func bold() -> Font { weight(.bold) }
+  public func italic() -> Font { with { $0.isItalic = true } }
+  public func monospaced() -> Font { with { $0.isMonospaced = true } }
+  public func monospacedDigit() -> Font { with { $0.monospacedDigits = true } }
+  public func smallCaps() -> Font { self }
+  public func leading(_ leading: Leading) -> Font { self }
+  public func width(_ width: Width) -> Font { self }
+
+  private func with(_ change: (inout Font) -> Void) -> Font {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+
+  /// The font as it is measured and drawn.
+  package func face(in environment: EnvironmentValues) -> FontFace {
+    let factor = style == nil ? 1 : environment.dynamicTypeSize.factor
+    let design = design ?? environment.fontDesign ?? .default
+    return FontFace(
+      size: style == nil ? size : (size * factor).rounded(), weight: (weight ?? environment.fontWeight ?? .regular).value,
+      design: isMonospaced || environment.isMonospaced ? .monospaced : design.face,
+      italic: isItalic || environment.isItalic, monospacedDigit: monospacedDigits || environment.monospacedDigits)
+  }
+}
+
+extension Font.Design {
+  fileprivate var face: FontFace.Design {
+    switch self {
+    case .default: .default
+    case .serif: .serif
+    case .rounded: .rounded
+    case .monospaced: .monospaced
+    }
+  }
+}
+
+private struct FontKey: EnvironmentKey { static let defaultValue: Font? = nil }
+private struct FontWeightKey: EnvironmentKey { static let defaultValue: Font.Weight? = nil }
+private struct FontDesignKey: EnvironmentKey { static let defaultValue: Font.Design? = nil }
+private struct ItalicKey: EnvironmentKey { static let defaultValue = false }
+private struct MonospacedKey: EnvironmentKey { static let defaultValue = false }
+private struct MonospacedDigitKey: EnvironmentKey { static let defaultValue = false }
+
+extension EnvironmentValues {
+  public var font: Font? {
+    get { self[FontKey.self] }
+    set { self[FontKey.self] = newValue }
+  }
+  package var fontWeight: Font.Weight? {
+    get { self[FontWeightKey.self] }
+    set { self[FontWeightKey.self] = newValue }
+  }
+  package var fontDesign: Font.Design? {
+    get { self[FontDesignKey.self] }
+    set { self[FontDesignKey.self] = newValue }
+  }
+  package var isItalic: Bool {
+    get { self[ItalicKey.self] }
+    set { self[ItalicKey.self] = newValue }
+  }
+  package var isMonospaced: Bool {
+    get { self[MonospacedKey.self] }
+    set { self[MonospacedKey.self] = newValue }
+  }
+  package var monospacedDigits: Bool {
+    get { self[MonospacedDigitKey.self] }
+    set { self[MonospacedDigitKey.self] = newValue }
+  }
+}
