@@ -6,6 +6,8 @@ package indirect enum JSON: Equatable {
   case string(String)
   case array([JSON])
   case object([(String, JSON)])
+  /// Text that is JSON already.
+  case raw([UInt8])
 
   package static func numbers(_ values: CGFloat...) -> JSON { .array(values.map { .number($0) }) }
 
@@ -18,6 +20,7 @@ package indirect enum JSON: Equatable {
     case (.array(let x), .array(let y)): return x == y
     case (.object(let x), .object(let y)):
       return x.count == y.count && zip(x, y).allSatisfy { $0.0 == $1.0 && $0.1 == $1.1 }
+    case (.raw(let x), .raw(let y)): return x == y
     default: return false
     }
   }
@@ -34,6 +37,7 @@ package indirect enum JSON: Equatable {
     case .bool(let value): out.append(contentsOf: (value ? "true" : "false").utf8)
     case .number(let value): Self.write(value, to: &out)
     case .string(let value): Self.write(value, to: &out)
+    case .raw(let bytes): out.append(contentsOf: bytes)
     case .array(let values):
       out.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {

@@ -32,6 +32,8 @@ package struct ModifierContext {
   package let id: Int
   package let environment: EnvironmentValues
   package let node: _Node
+  /// What `makeBehaviour` made.
+  package let behaviour: AnyObject?
 }
 
 /// The lasting part of a modifier.
@@ -90,7 +92,7 @@ private final class PrimitiveModifierNode<Content: View, Modifier: PrimitiveModi
   }
 
   private func make(_ element: Element, id: Int) -> Element {
-    modifier.modify(element, ModifierContext(id: id, environment: inner, node: self))
+    modifier.modify(element, ModifierContext(id: id, environment: inner, node: self, behaviour: behaviour))
   }
 
   override func preference<K: PreferenceKey>(_ key: K.Type) -> K.Value? {

@@ -1,0 +1,159 @@
+/// A picture: an SF Symbol, an asset of the app or data.
+public struct Image: Equatable, Sendable {
+  package enum Source: Equatable, Sendable {
+    case symbol(String)
+    case asset(String)
+    case data(Data, CGSize)
+  }
+
+  /// How a template is coloured.
+  public enum TemplateRenderingMode: Hashable, Sendable {
+    case template, original
+  }
+
+  /// How large a symbol is next to text.
+  public enum Scale: Hashable, Sendable {
+    case small, medium, large
+  }
+
+  /// How a picture is fitted when it is stretched.
+  public enum ResizingMode: Hashable, Sendable {
+    case tile, stretch
+  }
+
+  /// How smooth a scaled picture is.
+  public enum Interpolation: Hashable, Sendable {
+    case none, low, medium, high
+  }
+
+  package var source: Source
+  package var isResizable = false
+  package var renderingMode: TemplateRenderingMode?
+
+  package init(source: Source) { self.source = source }
+
+  public init(systemName: String) { source = .symbol(systemName) }
+  public init(systemName: String, variableValue: Double?) { source = .symbol(systemName) }
+  public init(_ name: String, bundle: Bundle? = nil) { source = .asset(name) }
+  public init(_ name: String, bundle: Bundle? = nil, label: Text) { source = .asset(name) }
+  public init(decorative name: String, bundle: Bundle? = nil) { source = .asset(name) }
+
+  package var symbolName: String? {
+    if case .symbol(let name) = source { return name }
+    return nil
+  }
+
+  public func resizable(capInsets: EdgeInsets = EdgeInsets(), resizingMode: ResizingMode = .stretch) -> Image {
+    var copy = self
+    copy.isResizable = true
+    return copy
+  }
+
+  public func renderingMode(_ renderingMode: TemplateRenderingMode?) -> Image {
+    var copy = self
+    copy.renderingMode = renderingMode
+    return copy
+  }
+
+  public func interpolation(_ interpolation: Interpolation) -> Image { self }
+  public func antialiased(_ isAntialiased: Bool) -> Image { self }
+}
+
+extension Image: LeafView {
+  package func makeElement(_ context: ElementContext) -> Element {
+    ImageElement(id: context.id, image: self, environment: context.environment)
+  }
+}
+
+private struct ImageScaleKey: EnvironmentKey { static let defaultValue = Image.Scale.medium }
+private struct SymbolModeKey: EnvironmentKey { static let defaultValue: SymbolRenderingMode? = nil }
+
+extension EnvironmentValues {
+  public var imageScale: Image.Scale {
+    get { self[ImageScaleKey.self] }
+    set { self[ImageScaleKey.self] = newValue }
+  }
+  public var symbolRenderingMode: SymbolRenderingMode? {
+    get { self[SymbolModeKey.self] }
+    set { self[SymbolModeKey.self] = newValue }
+  }
+}
+
+/// How many colours a symbol has.
+public struct SymbolRenderingMode: Hashable, Sendable {
+  package let name: String
+  public static let monochrome = SymbolRenderingMode(name: "monochrome")
+  public static let multicolor = SymbolRenderingMode(name: "multicolor")
+  public static let hierarchical = SymbolRenderingMode(name: "hierarchical")
+  public static let palette = SymbolRenderingMode(name: "palette")
+}
+
+extension View {
+  public func imageScale(_ scale: Image.Scale) -> some View { environment(\.imageScale, scale) }
+  public func symbolRenderingMode(_ mode: SymbolRenderingMode?) -> some View {
+    environment(\.symbolRenderingMode, mode)
+  }
+}
+
+@MainActor
+private final class ImageElement: Element {
+  private let image: Image
+  private let environment: EnvironmentValues
+  private let face: FontFace
+
+  init(id: Int, image: Image, environment: EnvironmentValues) {
+    self.image = image
+    self.environment = environment
+    face = (environment.font ?? .body).face(in: environment)
+    super.init(id: id)
+  }
+
+  /// A symbol is a little larger than the letters beside it.
+  private var pointSize: CGFloat {
+    switch environment.imageScale {
+    case .small: face.size * 0.8
+    case .medium: face.size
+    case .large: face.size * 1.3
+    }
+  }
+
+  private var ideal: CGSize {
+    switch image.source {
+    case .symbol: CGSize(width: (pointSize * 1.2).rounded(), height: (pointSize * 1.18).rounded())
+    case .asset: CGSize(width: 100, height: 100)
+    case .data(_, let size): size
+    }
+  }
+
+  override func measure(_ proposal: ProposedViewSize) -> CGSize {
+    image.isResizable ? proposal.replacingUnspecifiedDimensions(by: ideal) : ideal
+  }
+
+  override func explicitGuide(_ key: AlignmentKey, size: CGSize) -> CGFloat? {
+    let isBaseline = key == VerticalAlignment.firstTextBaseline.key || key == VerticalAlignment.lastTextBaseline.key
+    return isBaseline && image.symbolName != nil ? size.height * 0.82 : nil
+  }
+
+  override func draw(into list: inout [DrawNode], at origin: CGPoint, _ context: DrawContext) {
+    let kind = image.symbolName == nil ? "image" : "symbol"
+    let node = DrawNode(id: id, kind: kind, frame: CGRect(origin: origin, size: frame.size))
+    node.animation = context.animation
+    switch image.source {
+    case .symbol(let name):
+      node.set("name", .string(name))
+      node.set("size", .number(image.isResizable ? min(frame.width, frame.height) / 1.18 : pointSize))
+      node.set("w", .number(Double(face.weight)))
+      let paint = PaintContext(environment: environment)
+      node.set("c", .array([(environment.foregroundStyle ?? AnyShapeStyle(Color.primary))._paint(in: paint).flat]))
+      if let mode = environment.symbolRenderingMode { node.set("mode", .string(mode.name)) }
+    case .asset(let name):
+      node.set("src", .string("asset:\(name)"))
+      node.set("fit", .string("fill"))
+    case .data(let data, _):
+      let type = data.first == 0xFF ? "jpeg" : "png"
+      node.set("src", .string("data:image/\(type);base64,\(data.base64EncodedString())"))
+      node.set("fit", .string("fill"))
+    }
+    list.append(node)
+  }
+}
