@@ -16,7 +16,7 @@ public struct Animation: Hashable, Sendable {
   /// Seconds from the change until all is at rest; for ever counts once.
   package var total: Double { (delay + duration * Double(max(repeats, 1))) / speed }
 
-  public static let `default` = Animation.spring()
+  public static let `default` = Animation.spring(response: 0.55, dampingFraction: 1)
 
   public static func timingCurve(
     _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, duration: Double = 0.35
@@ -36,7 +36,7 @@ public struct Animation: Hashable, Sendable {
     timingCurve(0.42, 0, 0.58, 1, duration: duration)
   }
 
-  public static var spring: Animation { spring() }
+  public static var spring: Animation { spring(response: 0.5, dampingFraction: 1) }
   public static var bouncy: Animation { bouncy() }
   public static var smooth: Animation { smooth() }
   public static var snappy: Animation { snappy() }

@@ -5,6 +5,11 @@ import Observation
 public struct Bindable<Value> {
   public var wrappedValue: Value
 
+  @available(*, unavailable, message: "The wrapped value must be an object that conforms to Observable")
+  public init(wrappedValue: Value) { fatalError("unavailable") }
+
+  public init(wrappedValue: Value) where Value: AnyObject & Observable { self.wrappedValue = wrappedValue }
+
   public var projectedValue: Bindable<Value> { self }
 }
 
@@ -20,16 +25,9 @@ extension Bindable where Value: AnyObject {
 }
 
 extension Bindable where Value: AnyObject & Observable {
-  public init(wrappedValue: Value) { self.wrappedValue = wrappedValue }
-
-  public init(_ wrappedValue: Value) { self.wrappedValue = wrappedValue }
+  public init(_ wrappedValue: Value) { self.init(wrappedValue: wrappedValue) }
 
   public init(projectedValue: Bindable<Value>) { self = projectedValue }
-}
-
-extension Bindable where Value: ObservableObject {
-  @available(*, unavailable, message: "Bindable is for @Observable classes; use @ObservedObject with ObservableObject")
-  public init(wrappedValue: Value) { fatalError() }
 }
 
 extension Bindable: Identifiable where Value: Identifiable {

@@ -1,3 +1,5 @@
+import SDKBase
+
 /// A value that a view owns; the node keeps it as long as the view's identity lasts.
 @propertyWrapper
 public struct State<Value>: DynamicProperty {

@@ -1,3 +1,5 @@
+import SDKBase
+
 /// A colour, which may be another in the dark.
 public struct Color: Hashable, Sendable {
   package enum Provider: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import SDKBase
+
 /// The runtime of one app: which nodes must be evaluated, in which order things happen, and what comes out as a frame.
 ///
 /// A flush goes: dirty nodes by depth → `contentSettled` of readers → queued actions (`onChange`) → layout → drawing →

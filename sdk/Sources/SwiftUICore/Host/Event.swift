@@ -1,3 +1,5 @@
+import SDKBase
+
 /// An event from outside.
 package struct Event {
   package let kind: String

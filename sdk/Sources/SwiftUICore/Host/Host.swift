@@ -1,3 +1,5 @@
+import SDKBase
+
 import FoundationAdditions
 
 /// Connects an app with the outside by the preview protocol: events in, frames out, one JSON object a line.

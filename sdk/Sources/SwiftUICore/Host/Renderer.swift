@@ -1,3 +1,5 @@
+import SDKBase
+
 /// Turns the graph into drawn trees and tells what changed from one to the next.
 @MainActor
 package final class Renderer {

@@ -14,7 +14,7 @@ extension Text {
     switch style.kind {
     case .time: self.init(verbatim: date.formatted(date: .omitted, time: .shortened))
     case .date: self.init(verbatim: date.formatted(date: .long, time: .omitted))
-    default: runs = [Run(content: .timer(DateStyleText(from: nil, until: date, style: style)))]
+    default: self.init(runs: [Run(content: .timer(DateStyleText(from: nil, until: date, style: style)))])
     }
   }
 

@@ -1,3 +1,5 @@
+import SDKBase
+
 /// A font by its role or its size.
 public struct Font: Hashable, Sendable {
   /// The roles of text.

@@ -95,14 +95,3 @@ extension UInt64: _FormatSpecifiable { public var _argument: CVarArg { self } }
 extension Float: _FormatSpecifiable { public var _argument: CVarArg { Double(self) } }
 extension Double: _FormatSpecifiable { public var _argument: CVarArg { self } }
 extension CGFloat: _FormatSpecifiable { public var _argument: CVarArg { Double(self) } }
-
-/// Bold, italic, code, strike-through and links, as literals of text may have them.
-enum InlineMarkdown {
-  static func runs(_ source: String) -> [Text.Run] {
-    guard source.contains(where: { "*_`~[".contains($0) }),
-      let parsed = try? AttributedString(
-        markdown: source, options: .init(interpretedSyntax: .inlineOnlyPreservingWhitespace))
-    else { return [Text.Run(content: .string(source))] }
-    return Text(parsed).runs
-  }
-}

@@ -146,11 +146,6 @@ extension AttributedString {
   fileprivate var textRuns: [Text.Run] {
     runs.map { run in
       var result = Text.Run(content: .string(String(self[run.range].characters)))
-      let intent = run.inlinePresentationIntent ?? []
-      if intent.contains(.stronglyEmphasized) { result.change.weight = .bold }
-      if intent.contains(.emphasized) { result.change.italic = true }
-      if intent.contains(.code) { result.change.monospaced = true }
-      if intent.contains(.strikethrough) { result.change.strikethrough = .some(.init()) }
       if run.link != nil { result.change.style = .init(value: AnyShapeStyle(Color.accentColor)) }
       return result
     }
