@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from playwright.async_api import Browser, Page
+from playwright.async_api import Browser, Frame, Page
 
 from swiftgen.preview.browser import chromium
 from swiftgen.preview.host import Host
@@ -98,11 +98,11 @@ async def _framed(page: Page, server: PreviewServer, out: Path) -> None:
     while frame is None:
         await page.wait_for_event("framenavigated", timeout=PATIENCE)
         frame = page.frame(url="**/app.html*")
-    await frame.wait_for_function("document.documentElement.dataset.painted", timeout=PATIENCE)
+    await painted(frame)
     await page.locator("#phone").screenshot(path=out, omit_background=True)
 
 
-async def painted(page: Page, number: int = 0) -> None:
+async def painted(page: Page | Frame, number: int = 0) -> None:
     """Wait until the page has painted at least the frame of that number."""
     await page.wait_for_function(
         "number => Number(document.documentElement.dataset.painted ?? -1) >= number", arg=number, timeout=PATIENCE

@@ -81,27 +81,37 @@ function play(element, property, from, to) {
   };
 }
 
-function states(view, edge) {
+function states(edge) {
   const state = {};
   if (edge && "o" in edge) state.opacity = String(number(edge.o, 0, 0, 1));
   if (edge && Array.isArray(edge.m)) state.transform = `matrix(${edge.m.map((each) => number(each)).join(",")})`;
   return state;
 }
 
-/** Plays a node's arrival from its `in`. */
-export function arrive(view) {
-  if (!timing || !view.node.in) return;
-  const from = states(view, view.node.in);
-  const style = getComputedStyle(view.element);
-  const to = Object.fromEntries(Object.keys(from).map((key) => [key, style[key] === "none" ? "matrix(1,0,0,1,0,0)" : style[key]]));
-  view.element.animate([from, to], { ...timing, iterations: 1 });
+/** The outermost views of a subtree that say how they come (`in`) or go (`out`). */
+function outermost(view, key) {
+  return view.node[key] ? [view] : view.kids.flatMap((kid) => outermost(kid, key));
 }
 
-/** Plays a node's departure to its `out`, then calls `gone`. */
+/** Plays the arrival of a subtree from its `in`. */
+export function arrive(view) {
+  if (!timing) return;
+  for (const each of outermost(view, "in")) {
+    const from = states(each.node.in);
+    const style = getComputedStyle(each.element);
+    const rest = { opacity: style.opacity, transform: style.transform === "none" ? "matrix(1,0,0,1,0,0)" : style.transform };
+    const to = Object.fromEntries(Object.keys(from).map((key) => [key, rest[key]]));
+    each.element.animate([from, to], { ...timing, iterations: 1 });
+  }
+}
+
+/** Plays the departure of a subtree to its `out`, then calls `gone`. */
 export function leave(view, gone) {
-  const to = timing && view.node.out ? states(view, view.node.out) : null;
-  if (!to || !Object.keys(to).length) return gone();
-  const animation = view.element.animate([{}, to], { ...timing, iterations: 1, fill: "both" });
-  animation.onfinish = gone;
-  animation.oncancel = gone;
+  const leaving = timing ? outermost(view, "out") : [];
+  const played = leaving.map((each) => {
+    const options = { ...timing, iterations: 1, fill: "both" };
+    return each.element.animate([{}, states(each.node.out)], options).finished.catch(() => {});
+  });
+  if (played.length) Promise.all(played).then(gone);
+  else gone();
 }

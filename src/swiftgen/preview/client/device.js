@@ -5,8 +5,10 @@ import { Socket } from "./socket.js";
 const MOST_LINES = 1000;
 const byId = (id) => document.getElementById(id);
 const page = document.documentElement;
-const token = new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
-const clock = new URLSearchParams(location.hash.slice(1)).get("clock");
+const options = new URLSearchParams(location.hash.slice(1));
+const token = options.get("token") ?? "";
+const clock = options.get("clock");
+page.classList.toggle("plain", options.has("plain")); // the phone alone, for a picture
 const config = await (await fetch("config.json")).json();
 
 byId("title").textContent = config.title;

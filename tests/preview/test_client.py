@@ -1,0 +1,221 @@
+"""The client in a real browser, against scripted apps."""
+
+from contextlib import asynccontextmanager
+
+import pytest
+import pytest_asyncio
+
+from swiftgen.preview.browser import chromium
+from swiftgen.preview.live import LiveApp
+from swiftgen.preview.server import PreviewServer
+from swiftgen.preview.shot import painted
+
+from .bare import BareSandbox
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+WATCH = """
+window.violations = [];
+document.addEventListener("securitypolicyviolation", ({violatedDirective, blockedURI}) =>
+  violations.push(`${violatedDirective} ${blockedURI}`));
+window.alert = () => violations.push("alert");
+"""
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser():
+    async with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def opened(browser, launch):
+    """Opens a scripted app in a page of its own: ``async with opened("counter") as (page, live)``."""
+
+    @asynccontextmanager
+    async def make(name, *, framed=False):
+        live = LiveApp(launch(name), BareSandbox())
+        await live.start()
+        faults = []
+        async with PreviewServer(live) as server:
+            context = await browser.new_context(viewport={"width": 393, "height": 852} if not framed else None)
+            await context.add_init_script(WATCH)
+            page = await context.new_page()
+            page.on("pageerror", lambda error: faults.append(str(error)))
+            await page.goto(server.url if framed else server.app_url)
+            if not framed:
+                await painted(page)
+            page.server = server
+            yield page, live
+            if not page.is_closed():
+                assert await page.evaluate("() => violations") == []
+            assert faults == []
+            await context.close()
+        await live.stop()
+
+    return make
+
+
+async def seen(page, text):
+    await page.locator("main svg text", has_text=text).wait_for()
+
+
+async def test_every_kind_is_drawn_without_a_violation(opened):
+    async with opened("gallery") as (page, _):
+        count = await page.evaluate("() => document.querySelectorAll('.n').length")
+        assert count == 49
+        assert await page.locator("linearGradient").count() == 1
+        assert await page.locator("radialGradient").count() == 1
+        assert await page.locator("foreignObject .conic").count() == 2
+        assert await page.locator("input[type=password]").input_value() == "secret"
+        assert await page.locator("textarea").input_value() == "two\nlines"
+        assert await page.locator("img").nth(0).evaluate("image => image.naturalWidth") == 2
+        assert await page.get_by_role("switch", name="Switch").get_attribute("aria-checked") == "true"
+        assert await page.evaluate("() => document.fonts.check('700 20px swiftgen-default')")
+
+
+async def test_hostile_content_is_inert(opened):
+    async with opened("hostile") as (page, _):
+        assert await page.locator("main script, main [onerror], main [onfocus], main iframe").count() == 0
+        sources = await page.evaluate(
+            "() => [...document.querySelectorAll('main img')].map((each) => each.getAttribute('src'))"
+        )
+        assert [each for each in sources if each] == []
+        paths = await page.evaluate(
+            "() => [...document.querySelectorAll('main path')].map((each) => each.getAttribute('d'))"
+        )
+        assert not any("script" in data or "url" in data for data in paths)
+        assert await page.get_by_role("button", name="Still here").is_visible()
+        assert await page.locator("main svg text", has_text="</script><img src=x onerror=alert(1)>").count() == 2
+
+
+async def test_taps_reach_the_app(opened):
+    async with opened("counter") as (page, live):
+        await page.get_by_role("button", name="Add").click()
+        await seen(page, "Count: 1")
+        await page.get_by_role("button", name="Never").click(force=True)
+        await page.get_by_role("button", name="Add").click()
+        await seen(page, "Count: 2")
+        assert live.host.frames == 3
+
+
+async def test_keys_tap_what_has_the_focus(opened):
+    async with opened("counter") as (page, _):
+        await page.keyboard.press("Tab")
+        await page.keyboard.press("Enter")
+        await seen(page, "Count: 1")
+        await page.keyboard.press("Space")
+        await seen(page, "Count: 2")
+        await page.keyboard.press("Tab")
+        assert await page.evaluate("() => document.activeElement.placeholder") == "Name"
+
+
+async def test_typing_in_the_middle_keeps_the_caret(opened):
+    async with opened("counter") as (page, _):
+        field = page.get_by_role("textbox", name="Name")
+        await field.click()
+        await page.keyboard.type("Ada Lace")
+        await seen(page, "Hello Ada Lace")
+        for _ in range(4):
+            await page.keyboard.press("ArrowLeft")
+        await page.keyboard.type("King ")
+        await seen(page, "Hello Ada King Lace")
+        assert await field.evaluate("input => input.selectionStart") == 9
+
+
+async def test_a_drag_tells_where_it_is_and_a_long_press_is_no_tap(opened):
+    async with opened("counter") as (page, _):
+        await page.mouse.move(50, 430)
+        await page.mouse.down()
+        await page.mouse.move(120, 430, steps=4)
+        await seen(page, "Drag changed")
+        await page.mouse.up()
+        await seen(page, "Drag ended 70")
+        await page.mouse.down()
+        await seen(page, "long 1")
+        await page.mouse.up()
+
+
+async def test_scrolling_is_native_and_told(opened):
+    async with opened("rows") as (page, live):
+        await page.mouse.move(200, 400)
+        await page.mouse.wheel(0, 2000)
+        await page.wait_for_function("() => document.querySelector('[data-kind=scroll]').scrollTop === 2000")
+        await page.get_by_role("button", name="Row 50", exact=True).click()
+        await page.wait_for_function("() => document.documentElement.dataset.painted >= 3")
+        assert live.host.tree.nodes[5].props["at"] == [0, 2000]
+        assert "1" in live.host.tree.nodes[1490].children[1].lines
+        assert await page.evaluate("() => document.querySelector('[data-kind=scroll]').scrollTop") == 2000
+
+
+async def test_a_tap_draws_anew_only_what_changed(opened):
+    async with opened("rows") as (page, _):
+        await page.evaluate(
+            """() => {
+              window.changed = 0;
+              new MutationObserver((list) => { window.changed += list.length; })
+                .observe(document.querySelector("main > .n"), {subtree: true, childList: true, characterData: true});
+            }"""
+        )
+        await page.get_by_role("button", name="Row 3", exact=True).click()
+        await page.wait_for_function("() => document.documentElement.dataset.painted >= 2")
+        assert await page.evaluate("() => changed") <= 2
+
+
+async def test_a_sheet_comes_and_goes(opened):
+    async with opened("counter") as (page, _):
+        await page.get_by_role("button", name="Open sheet").click()
+        assert await page.get_by_role("dialog").evaluate("sheet => sheet.getAnimations().length") == 1
+        await page.mouse.click(200, 100)
+        await page.get_by_role("dialog").wait_for(state="detached")
+
+
+async def test_a_lost_connection_comes_back_with_the_whole_tree(opened):
+    async with opened("counter") as (page, live):
+        await page.context.set_offline(True)
+        await page.evaluate("() => 0")
+        for watcher in list(live._watchers):
+            live.leave(watcher)
+        await live.host.tap("Add")
+        await page.context.set_offline(False)
+        await page.reload()
+        await seen(page, "Count: 1")
+
+
+async def test_two_browsers_watch_one_app(opened):
+    async with opened("counter") as (page, _):
+        other = await page.context.new_page()
+        await other.goto(page.server.app_url)
+        await painted(other)
+        await page.get_by_role("button", name="Add").click()
+        await seen(other, "Count: 1")
+
+
+async def test_the_phone_switches_to_dark_and_starts_anew(opened):
+    async with opened("counter", framed=True) as (page, live):
+        app = page.frame_locator("#app")
+        await app.get_by_role("button", name="Add").click()
+        await app.locator("svg text", has_text="Count: 1").wait_for()
+        await page.get_by_role("button", name="Dark mode").click()
+        await app.locator('[data-kind=path] path[style*="rgb(28, 28, 30)"]').wait_for()
+        assert live.host.scheme == "dark"
+        await page.get_by_role("button", name="Console").click()
+        await page.get_by_text("started").wait_for()
+        await page.get_by_role("button", name="Reload").click()
+        await app.locator("svg text", has_text="Count: 0").wait_for()
+        await app.locator('[data-kind=path] path[style*="rgb(28, 28, 30)"]').wait_for()
+
+
+async def test_a_crash_is_told_beside_the_phone(opened):
+    async with opened("crash", framed=True) as (page, _):
+        await page.frame_locator("#app").get_by_role("button", name="Crash").click()
+        await page.locator("#state", has_text="ContentView.swift:21: Fatal error").wait_for()
+
+
+async def test_the_app_cannot_reach_the_page_around_it(opened):
+    async with opened("counter", framed=True) as (page, _):
+        await page.frame_locator("#app").get_by_role("button", name="Add").wait_for()
+        frame = next(each for each in page.frames if each.parent_frame)
+        with pytest.raises(Exception, match="cross-origin"):
+            await frame.evaluate("() => parent.document.title")
+        with pytest.raises(Exception, match="Failed to fetch"):
+            await frame.evaluate("() => fetch('http://127.0.0.1:9/')")
