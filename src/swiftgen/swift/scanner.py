@@ -1,0 +1,140 @@
+"""A scanner, line by line, that tells brackets in code from those in strings and comments."""
+
+import re
+from dataclasses import dataclass, field
+
+OPENERS = {"(": ")", "[": "]", "{": "}"}
+CLOSERS = {close: open_ for open_, close in OPENERS.items()}
+_QUOTE = re.compile(r'(#*)("""|")')
+_EXTENDED_REGEX = re.compile(r"#/.*?/#")
+
+
+@dataclass(frozen=True)
+class Bracket:
+    """A bracket in code: ``line`` from 0, ``column`` in characters from 0."""
+
+    char: str
+    line: int
+    column: int
+
+
+@dataclass
+class _Mode:
+    """What the scanner is inside of: a comment (``level`` of nesting), a string, or an interpolation (open parens)."""
+
+    kind: str
+    level: int = 0
+    hashes: int = 0
+    multiline: bool = False
+
+
+@dataclass
+class Scanner:
+    """Feed it lines in order; it keeps what is open at the end of the last one.
+
+    Attributes:
+        lines: how many lines were fed.
+        depth: brackets open in code, never below 0.
+        unterminated: lines (from 0) whose one-line string has no closing quote.
+        last_code: the last character of code on the latest line, empty when it had none.
+    """
+
+    lines: int = 0
+    depth: int = 0
+    unterminated: list[int] = field(default_factory=list)
+    last_code: str = ""
+    _modes: list[_Mode] = field(default_factory=list)
+
+    @property
+    def in_code(self) -> bool:
+        """Whether the next line starts in code, not inside a comment or a string of many lines."""
+        return not self._modes
+
+    @property
+    def in_text(self) -> bool:
+        """Whether the next line starts inside a string of many lines."""
+        return any(mode.kind == "string" for mode in self._modes)
+
+    def feed(self, line: str) -> list[Bracket]:
+        """Scan one line without its line end; its brackets in code, those of interpolations left out."""
+        found: list[Bracket] = []
+        self.last_code = ""
+        at = 0
+        while at < len(line):
+            mode = self._modes[-1] if self._modes else None
+            if mode is None or mode.kind == "interpolation":
+                at = self._code(line, at, mode, found)
+            elif mode.kind == "comment":
+                at = self._comment(line, at, mode)
+            else:
+                at = self._string(line, at, mode)
+        self._end_of_line()
+        for bracket in found:
+            self.depth = self.depth + 1 if bracket.char in OPENERS else max(0, self.depth - 1)
+        self.lines += 1
+        return found
+
+    def _code(self, line: str, at: int, mode: _Mode | None, found: list[Bracket]) -> int:
+        if line.startswith("//", at):
+            return len(line)
+        if line.startswith("/*", at):
+            self._modes.append(_Mode("comment", level=1))
+            return at + 2
+        if regex := _EXTENDED_REGEX.match(line, at):
+            self.last_code = "/"
+            return regex.end()
+        if quote := _QUOTE.match(line, at):
+            self._modes.append(_Mode("string", hashes=len(quote[1]), multiline=quote[2] == '"""'))
+            self.last_code = '"'
+            return quote.end()
+        char = line[at]
+        if not char.isspace():
+            self.last_code = char
+        if mode is not None:
+            self._interpolated(char, mode)
+        elif char in OPENERS or char in CLOSERS:
+            found.append(Bracket(char, self.lines, at))
+        return at + 1
+
+    def _interpolated(self, char: str, mode: _Mode) -> None:
+        mode.level += {"(": 1, ")": -1}.get(char, 0)
+        if mode.level == 0:
+            self._modes.pop()
+
+    def _comment(self, line: str, at: int, mode: _Mode) -> int:
+        if line.startswith("/*", at):
+            mode.level += 1
+            return at + 2
+        if line.startswith("*/", at):
+            mode.level -= 1
+            if mode.level == 0:
+                self._modes.pop()
+            return at + 2
+        return at + 1
+
+    def _string(self, line: str, at: int, mode: _Mode) -> int:
+        self.last_code = '"'
+        escape = "\\" + "#" * mode.hashes
+        if line.startswith(escape, at):
+            if line.startswith("(", at + len(escape)):
+                self._modes.append(_Mode("interpolation", level=1))
+            return at + len(escape) + 1
+        end = ('"""' if mode.multiline else '"') + "#" * mode.hashes
+        if line.startswith(end, at):
+            self._modes.pop()
+            return at + len(end)
+        return at + 1
+
+    def _end_of_line(self) -> None:
+        """A string of one line cannot go on: forget it and all that is inside it."""
+        for index, mode in enumerate(self._modes):
+            if mode.kind == "string" and not mode.multiline:
+                del self._modes[index:]
+                self.unterminated.append(self.lines)
+                return
+
+
+def brackets(text: str) -> list[Bracket]:
+    """All brackets of a text that stand in code."""
+    scanner = Scanner()
+    return [bracket for line in text.split("\n") for bracket in scanner.feed(line)]
