@@ -2,6 +2,7 @@
 
 import ipaddress
 import os
+import signal
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -88,3 +89,9 @@ def private_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]
                 patch.delenv(name)
         patch.setenv("SWIFTGEN_DATA", str(folder))
         yield folder
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """A run in the background of a shell ignores Ctrl-C, and so would all that it starts; tests send it to programs."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
