@@ -1,0 +1,1 @@
+"""Writing Swift: templates, names and texts come in, formatted source goes out."""
