@@ -1,0 +1,172 @@
+import SwiftUICore
+
+/// A control that does something when it is tapped.
+public struct Button<Label: View>: View {
+  let role: ButtonRole?
+  let action: @MainActor () -> Void
+  let label: Label
+  @Environment(\.buttonStyles) private var styles
+
+  public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {
+    self.init(role: nil, action: action, label: label)
+  }
+
+  public init(role: ButtonRole?, action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {
+    self.role = role
+    self.action = action
+    self.label = label()
+  }
+
+  public var body: some View {
+    let primitive = PrimitiveButtonStyleConfiguration(role: role, label: .init(AnyView(label)), action: action)
+    if let custom = styles.primitive {
+      custom(primitive)
+    } else {
+      TouchableButton(role: role, action: action, label: AnyView(label), style: styles.style)
+    }
+  }
+}
+
+extension Button where Label == Text {
+  public init(_ titleKey: LocalizedStringKey, action: @escaping @MainActor () -> Void) {
+    self.init(action: action) { Text(titleKey) }
+  }
+
+  @_disfavoredOverload
+  public init<S: StringProtocol>(_ title: S, action: @escaping @MainActor () -> Void) {
+    self.init(action: action) { Text(title) }
+  }
+
+  public init(_ titleKey: LocalizedStringKey, role: ButtonRole?, action: @escaping @MainActor () -> Void) {
+    self.init(role: role, action: action) { Text(titleKey) }
+  }
+
+  @_disfavoredOverload
+  public init<S: StringProtocol>(_ title: S, role: ButtonRole?, action: @escaping @MainActor () -> Void) {
+    self.init(role: role, action: action) { Text(title) }
+  }
+}
+
+extension Button where Label == PrimitiveButtonStyleConfiguration.Label {
+  public init(_ configuration: PrimitiveButtonStyleConfiguration) {
+    self.init(role: configuration.role, action: configuration.action) { configuration.label }
+  }
+}
+
+/// What a button is for.
+public struct ButtonRole: Equatable, Sendable {
+  private let name: String
+  public static let destructive = ButtonRole(name: "destructive")
+  public static let cancel = ButtonRole(name: "cancel")
+}
+
+/// The look of buttons; the runtime keeps the tapping.
+@MainActor @preconcurrency
+public protocol ButtonStyle {
+  associatedtype Body: View
+  typealias Configuration = ButtonStyleConfiguration
+  @ViewBuilder @MainActor @preconcurrency func makeBody(configuration: Configuration) -> Body
+}
+
+/// The look and the behaviour of buttons.
+@MainActor @preconcurrency
+public protocol PrimitiveButtonStyle {
+  associatedtype Body: View
+  typealias Configuration = PrimitiveButtonStyleConfiguration
+  @ViewBuilder @MainActor @preconcurrency func makeBody(configuration: Configuration) -> Body
+}
+
+/// What a button style gets.
+public struct ButtonStyleConfiguration {
+  /// The button's label, its type hidden.
+  public struct Label: View {
+    let content: AnyView
+    init(_ content: AnyView) { self.content = content }
+    public var body: some View { content }
+  }
+  public let role: ButtonRole?
+  public let label: Label
+  public let isPressed: Bool
+}
+
+/// What a primitive button style gets.
+public struct PrimitiveButtonStyleConfiguration {
+  /// The button's label, its type hidden.
+  public struct Label: View {
+    let content: AnyView
+    init(_ content: AnyView) { self.content = content }
+    public var body: some View { content }
+  }
+  public let role: ButtonRole?
+  public let label: Label
+  let action: @MainActor () -> Void
+  public func trigger() { MainActor.assumeIsolated { action() } }
+}
+
+/// The styles in force.
+struct ButtonStyles {
+  var style: (ButtonStyleConfiguration) -> AnyView = { AnyView(SystemButton(configuration: $0, kind: .automatic)) }
+  var primitive: ((PrimitiveButtonStyleConfiguration) -> AnyView)?
+  var isPlain = false
+}
+
+private struct ButtonStylesKey: EnvironmentKey { static let defaultValue = ButtonStyles() }
+
+extension EnvironmentValues {
+  var buttonStyles: ButtonStyles {
+    get { self[ButtonStylesKey.self] }
+    set { self[ButtonStylesKey.self] = newValue }
+  }
+}
+
+extension View {
+  public func buttonStyle<S: ButtonStyle>(_ style: S) -> some View {
+    transformEnvironment(\.buttonStyles) { styles in
+      styles = ButtonStyles(style: { configuration in
+        AnyView(DynamicBody(style) { AnyView($0.makeBody(configuration: configuration)) })
+      })
+    }
+  }
+
+  public func buttonStyle<S: PrimitiveButtonStyle>(_ style: S) -> some View {
+    transformEnvironment(\.buttonStyles) { styles in
+      if let system = style as? any SystemButtonStyle {
+        let kind = system.kind
+        styles = ButtonStyles(style: { AnyView(SystemButton(configuration: $0, kind: kind)) })
+      } else {
+        styles.primitive = { configuration in
+          AnyView(
+            DynamicBody(style) { AnyView($0.makeBody(configuration: configuration)) }
+              .transformEnvironment(\.buttonStyles) { $0.primitive = nil })
+        }
+      }
+    }
+  }
+}
+
+/// The part of a button that is touched.
+private struct TouchableButton: View {
+  let role: ButtonRole?
+  let action: @MainActor () -> Void
+  let label: AnyView
+  let style: (ButtonStyleConfiguration) -> AnyView
+  @Environment(\.buttonRoleInContext) private var role_
+
+  var body: some View {
+    style(ButtonStyleConfiguration(role: role, label: .init(label), isPressed: false))
+      .action { handler, node in
+        handler.tap = { _ in action() }
+        node.describe(role: "button")
+        node.set("press", .bool(true))
+      }
+  }
+}
+
+private struct ButtonRoleKey: EnvironmentKey { static let defaultValue: ButtonRole? = nil }
+
+extension EnvironmentValues {
+  var buttonRoleInContext: ButtonRole? {
+    get { self[ButtonRoleKey.self] }
+    set { self[ButtonRoleKey.self] = newValue }
+  }
+}

@@ -1,0 +1,162 @@
+import SwiftUICore
+
+/// The looks that the system has for buttons.
+enum ButtonKind {
+  case automatic, plain, borderless, bordered, prominent
+}
+
+/// A style that the runtime draws itself.
+@MainActor
+protocol SystemButtonStyle {
+  var kind: ButtonKind { get }
+}
+
+/// The look that fits where the button is.
+public struct DefaultButtonStyle: PrimitiveButtonStyle, SystemButtonStyle {
+  public init() {}
+  var kind: ButtonKind { .automatic }
+  public func makeBody(configuration: Configuration) -> some View { Button(configuration) }
+}
+
+/// No look of its own.
+public struct PlainButtonStyle: PrimitiveButtonStyle, SystemButtonStyle {
+  public init() {}
+  var kind: ButtonKind { .plain }
+  public func makeBody(configuration: Configuration) -> some View { Button(configuration) }
+}
+
+/// Text in the tint.
+public struct BorderlessButtonStyle: PrimitiveButtonStyle, SystemButtonStyle {
+  public init() {}
+  var kind: ButtonKind { .borderless }
+  public func makeBody(configuration: Configuration) -> some View { Button(configuration) }
+}
+
+/// A light ground in the tint.
+public struct BorderedButtonStyle: PrimitiveButtonStyle, SystemButtonStyle {
+  public init() {}
+  var kind: ButtonKind { .bordered }
+  public func makeBody(configuration: Configuration) -> some View { Button(configuration) }
+}
+
+/// A full ground in the tint.
+public struct BorderedProminentButtonStyle: PrimitiveButtonStyle, SystemButtonStyle {
+  public init() {}
+  var kind: ButtonKind { .prominent }
+  public func makeBody(configuration: Configuration) -> some View { Button(configuration) }
+}
+
+extension PrimitiveButtonStyle where Self == DefaultButtonStyle { public static var automatic: Self { .init() } }
+extension PrimitiveButtonStyle where Self == PlainButtonStyle { public static var plain: Self { .init() } }
+extension PrimitiveButtonStyle where Self == BorderlessButtonStyle { public static var borderless: Self { .init() } }
+extension PrimitiveButtonStyle where Self == BorderedButtonStyle { public static var bordered: Self { .init() } }
+extension PrimitiveButtonStyle where Self == BorderedProminentButtonStyle {
+  public static var borderedProminent: Self { .init() }
+}
+
+/// The shape of bordered buttons.
+public struct ButtonBorderShape: Equatable, Sendable {
+  enum Kind: Equatable { case automatic, capsule, circle, rounded(CGFloat?) }
+  let kind: Kind
+  public static let automatic = ButtonBorderShape(kind: .automatic)
+  public static let capsule = ButtonBorderShape(kind: .capsule)
+  public static let circle = ButtonBorderShape(kind: .circle)
+  public static let roundedRectangle = ButtonBorderShape(kind: .rounded(nil))
+  public static func roundedRectangle(radius: CGFloat) -> ButtonBorderShape { .init(kind: .rounded(radius)) }
+}
+
+/// How large controls are.
+public enum ControlSize: CaseIterable, Sendable {
+  case mini, small, regular, large, extraLarge
+}
+
+private struct ControlSizeKey: EnvironmentKey { static let defaultValue = ControlSize.regular }
+private struct BorderShapeKey: EnvironmentKey { static let defaultValue = ButtonBorderShape.automatic }
+
+extension EnvironmentValues {
+  public var controlSize: ControlSize {
+    get { self[ControlSizeKey.self] }
+    set { self[ControlSizeKey.self] = newValue }
+  }
+  var buttonBorderShape: ButtonBorderShape {
+    get { self[BorderShapeKey.self] }
+    set { self[BorderShapeKey.self] = newValue }
+  }
+}
+
+extension View {
+  public func controlSize(_ controlSize: ControlSize) -> some View { environment(\.controlSize, controlSize) }
+  public func buttonBorderShape(_ shape: ButtonBorderShape) -> some View { environment(\.buttonBorderShape, shape) }
+}
+
+/// Draws the system's looks.
+struct SystemButton: View {
+  let configuration: ButtonStyleConfiguration
+  let kind: ButtonKind
+  @Environment(\.isEnabled) private var isEnabled
+  @Environment(\.controlSize) private var size
+  @Environment(\.buttonBorderShape) private var shape
+  @Environment(\.keepsForeground) private var keepsForeground
+
+  private var tint: Color { configuration.role == .destructive ? .red : .accentColor }
+
+  var body: some View {
+    switch kind {
+    case .plain: configuration.label.opacity(isEnabled ? 1 : 0.4)
+    case .automatic, .borderless:
+      configuration.label.defaultForeground(isEnabled ? tint : .system(.tertiaryLabel), unless: keepsForeground)
+    case .bordered:
+      ground(
+        configuration.label.defaultForeground(isEnabled ? tint : .system(.tertiaryLabel), unless: false),
+        fill: isEnabled ? tint.opacity(0.15) : .system(.tertiaryFill))
+    case .prominent:
+      ground(
+        configuration.label.defaultForeground(isEnabled ? .white : .system(.tertiaryLabel), unless: false),
+        fill: isEnabled ? tint : .system(.tertiaryFill))
+    }
+  }
+
+  private var insets: (CGFloat, CGFloat) {
+    switch size {
+    case .mini, .small: (10, 5)
+    case .regular: (12, 7)
+    case .large, .extraLarge: (20, 14)
+    }
+  }
+
+  private func ground(_ label: some View, fill: Color) -> some View {
+    label
+      .font(size == .mini || size == .small ? .subheadline : .body)
+      .fontWeight(size == .large || size == .extraLarge ? .semibold : nil)
+      .padding(.horizontal, insets.0).padding(.vertical, insets.1)
+      .background(fill, in: outline)
+  }
+
+  private var outline: AnyShape {
+    switch shape.kind {
+    case .capsule: AnyShape(Capsule())
+    case .circle: AnyShape(Circle())
+    case .rounded(let radius): AnyShape(RoundedRectangle(cornerRadius: radius ?? 8))
+    case .automatic:
+      AnyShape(RoundedRectangle(cornerRadius: size == .large || size == .extraLarge ? 12 : size == .regular ? 7 : 14))
+    }
+  }
+}
+
+private struct KeepsForegroundKey: EnvironmentKey { static let defaultValue = false }
+
+extension EnvironmentValues {
+  /// A container (a plain row, a menu) wants labels in its own colour.
+  var keepsForeground: Bool {
+    get { self[KeepsForegroundKey.self] }
+    set { self[KeepsForegroundKey.self] = newValue }
+  }
+}
+
+extension View {
+  /// Sets the foreground that holds unless the label sets its own.
+  @ViewBuilder
+  func defaultForeground(_ color: Color, unless keeps: Bool) -> some View {
+    if keeps { self } else { foregroundStyle(color) }
+  }
+}

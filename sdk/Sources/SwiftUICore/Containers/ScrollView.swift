@@ -1,0 +1,189 @@
+/// Content that may be larger than its room and is moved within it.
+public struct ScrollView<Content: View>: View {
+  public var content: Content
+  public var axes: Axis.Set
+  public var showsIndicators: Bool
+
+  public init(_ axes: Axis.Set = .vertical, @ViewBuilder content: () -> Content) {
+    self.axes = axes
+    showsIndicators = true
+    self.content = content()
+  }
+
+  @_disfavoredOverload
+  public init(_ axes: Axis.Set = .vertical, showsIndicators: Bool = true, @ViewBuilder content: () -> Content) {
+    self.axes = axes
+    self.showsIndicators = showsIndicators
+    self.content = content()
+  }
+
+  public var body: some View {
+    ScrollContainer(axes: axes, showsIndicators: showsIndicators, content: stacked)
+  }
+
+  /// Several views in a scroll view stand one below the other.
+  private var stacked: some View {
+    VStack(spacing: 0) { content }
+  }
+}
+
+/// The scrolling itself; it remembers where it is.
+package struct ScrollContainer<Content: View>: View {
+  let axes: Axis.Set
+  let showsIndicators: Bool
+  let content: Content
+  @State private var state = ScrollState()
+
+  package init(axes: Axis.Set, showsIndicators: Bool = true, content: Content) {
+    self.axes = axes
+    self.showsIndicators = showsIndicators
+    self.content = content
+  }
+
+  package var body: some View {
+    ScrollArea(axes: axes, showsIndicators: showsIndicators, state: state, content: content)
+  }
+}
+
+/// Where a scroll view is.
+@MainActor
+package final class ScrollState {
+  package var offset = CGPoint.zero
+  package weak var element: ScrollElement?
+  package weak var node: _Node?
+
+  nonisolated package init() {}
+
+  /// Moves so that `rect`, in content coordinates, is in sight at `anchor`; nil moves as little as needed.
+  package func reveal(_ rect: CGRect, anchor: UnitPoint?) {
+    guard let element else { return }
+    let view = element.frame.size
+    if let anchor {
+      offset = CGPoint(
+        x: rect.minX + rect.width * anchor.x - view.width * anchor.x,
+        y: rect.minY + rect.height * anchor.y - view.height * anchor.y)
+    } else {
+      if rect.maxY > offset.y + view.height { offset.y = rect.maxY - view.height }
+      if rect.minY < offset.y { offset.y = rect.minY }
+      if rect.maxX > offset.x + view.width { offset.x = rect.maxX - view.width }
+      if rect.minX < offset.x { offset.x = rect.minX }
+    }
+    element.forgetLayout()
+    node?.markElementsStale()
+    node?.graph.setNeedsLayout()
+  }
+}
+
+private struct ScrollArea<Content: View>: ContainerView {
+  let axes: Axis.Set
+  let showsIndicators: Bool
+  let state: ScrollState
+  let content: Content
+
+  func makeElement(_ children: [Element], _ context: ElementContext) -> Element {
+    let child = children.count == 1 ? children[0] : OverlapElement(id: -context.id, alignment: .topLeading, children: children)
+    state.node = context.node
+    let environment = context.environment
+    return ScrollElement(
+      id: context.id, child: child, axes: axes, showsIndicators: showsIndicators && environment.showsScrollIndicators,
+      isEnabled: environment.isScrollEnabled, pages: environment.scrollPages, state: state)
+  }
+}
+
+private struct IndicatorsKey: EnvironmentKey { static let defaultValue = true }
+private struct ScrollEnabledKey: EnvironmentKey { static let defaultValue = true }
+private struct ScrollPagesKey: EnvironmentKey { static let defaultValue = false }
+
+extension EnvironmentValues {
+  package var showsScrollIndicators: Bool {
+    get { self[IndicatorsKey.self] }
+    set { self[IndicatorsKey.self] = newValue }
+  }
+  public var isScrollEnabled: Bool {
+    get { self[ScrollEnabledKey.self] }
+    set { self[ScrollEnabledKey.self] = newValue }
+  }
+  package var scrollPages: Bool {
+    get { self[ScrollPagesKey.self] }
+    set { self[ScrollPagesKey.self] = newValue }
+  }
+}
+
+@MainActor
+package final class ScrollElement: WrapperElement {
+  private let axes: Axis.Set
+  private let showsIndicators: Bool
+  private let isEnabled: Bool
+  private let pages: Bool
+  private let state: ScrollState
+  /// How far the view reaches behind the bars, and the content keeps clear of them.
+  private var grown = EdgeInsets()
+
+  init(
+    id: Int, child: Element, axes: Axis.Set, showsIndicators: Bool, isEnabled: Bool, pages: Bool, state: ScrollState
+  ) {
+    (self.axes, self.showsIndicators, self.isEnabled, self.pages) = (axes, showsIndicators, isEnabled, pages)
+    self.state = state
+    super.init(id: id, child: child)
+    state.element = self
+  }
+
+  private func offer(_ proposal: ProposedViewSize) -> ProposedViewSize {
+    ProposedViewSize(
+      width: axes.contains(.horizontal) ? nil : proposal.width,
+      height: axes.contains(.vertical) ? nil : proposal.height)
+  }
+
+  override package func measure(_ proposal: ProposedViewSize) -> CGSize {
+    let inner = child.size(for: offer(proposal))
+    return CGSize(
+      width: axes.contains(.horizontal) ? proposal.width ?? inner.width : inner.width,
+      height: axes.contains(.vertical) ? proposal.height ?? inner.height : inner.height)
+  }
+
+  override package var contentOrigin: CGPoint { screenOrigin - state.offset }
+
+  override package func layout(in size: CGSize, proposal: ProposedViewSize) {
+    let area = SafeArea.current
+    grown = axes.contains(.vertical)
+      ? area.expansion(of: CGRect(origin: screenOrigin, size: size), edges: [.bottom]) : EdgeInsets()
+    let inner = offer(ProposedViewSize(size))
+    let content = child.size(for: inner)
+    let range = CGSize(width: max(content.width - size.width, 0), height: max(content.height - size.height, 0))
+    state.offset = CGPoint(
+      x: min(max(state.offset.x, 0), range.width), y: min(max(state.offset.y, 0), range.height))
+    // Inside, nothing touches the bars: what is scrolled has no safe area of its own.
+    let open = CGRect(x: -1e6, y: -1e6, width: 2e6, height: 2e6)
+    SafeArea(safe: open, container: open).during {
+      let x = axes.contains(.horizontal) ? 0 : max((size.width - content.width) / 2, 0)
+      child.place(at: CGPoint(x: x, y: 0), proposal: inner, in: self)
+    }
+  }
+
+  override package func draw(into list: inout [DrawNode], at origin: CGPoint, _ context: DrawContext) {
+    let size = CGSize(width: frame.width, height: frame.height + grown.bottom)
+    let node = DrawNode(id: id, kind: "scroll", frame: CGRect(origin: origin, size: size))
+    node.animation = context.animation
+    let isBoth = axes.contains(.horizontal) && axes.contains(.vertical)
+    node.set("axes", .string(isBoth ? "vh" : axes.contains(.horizontal) ? "h" : "v"))
+    let content = child.frame
+    node.set(
+      "content",
+      .numbers(max(content.maxX, frame.width), max(content.maxY + grown.bottom, isEnabled ? 0 : 0)))
+    node.set("at", .numbers(state.offset.x, state.offset.y))
+    if showsIndicators { node.set("ind", .bool(true)) }
+    if pages { node.set("page", .bool(true)) }
+    if !isEnabled { node.set("locked", .bool(true)) }
+    let state = state
+    var handler = EventHandler()
+    // The browser has moved already; the tree need only know, so that points on the screen stay right.
+    handler.scroll = { [weak self] point in
+      state.offset = point
+      self?.forgetLayout()
+      state.node?.graph.setNeedsLayout()
+    }
+    node.handler = handler
+    child.draw(into: &node.children, at: child.frame.origin, context)
+    list.append(node)
+  }
+}
