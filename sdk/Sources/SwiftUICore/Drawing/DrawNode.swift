@@ -93,14 +93,17 @@ package struct DragEvent {
 }
 
 extension Element {
-  /// Puts all that `body` draws into a node of its own, so that it can be faded, clipped, moved or touched as one.
+  /// Puts all that `draw` draws into a node of its own, so that it can be faded, clipped, moved or touched as one.
   package func group(
-    into list: inout [DrawNode], at origin: CGPoint, _ context: DrawContext, kind: String = "box",
-    _ body: (DrawNode, inout [DrawNode]) -> Void
+    into list: inout [DrawNode], at origin: CGPoint, _ context: DrawContext,
+    draw: (inout [DrawNode]) -> Void, finish: (DrawNode) -> Void
   ) {
-    let node = DrawNode(id: id, kind: kind, frame: CGRect(origin: origin, size: frame.size))
+    let node = DrawNode(id: id, kind: "box", frame: CGRect(origin: origin, size: frame.size))
     node.animation = context.animation
-    body(node, &node.children)
+    var drawn: [DrawNode] = []
+    draw(&drawn)
+    node.children = drawn
+    finish(node)
     list.append(node)
   }
 }

@@ -9,10 +9,9 @@ package final class EffectElement: WrapperElement {
   }
 
   override package func draw(into list: inout [DrawNode], at origin: CGPoint, _ context: DrawContext) {
-    group(into: &list, at: origin, context) { node, children in
+    group(into: &list, at: origin, context) { children in
       child.draw(into: &children, at: child.frame.origin, context)
-      apply(node)
-    }
+    } finish: { apply($0) }
   }
 }
 
@@ -174,8 +173,9 @@ private final class MaskElement: WrapperElement {
   }
 
   override func draw(into list: inout [DrawNode], at origin: CGPoint, _ context: DrawContext) {
-    group(into: &list, at: origin, context) { node, children in
+    group(into: &list, at: origin, context) { children in
       main.draw(into: &children, at: main.frame.origin, context)
+    } finish: { node in
       let mask = DrawNode(id: -id, kind: "box", frame: CGRect(origin: .zero, size: frame.size))
       for layer in layers { layer.draw(into: &mask.children, at: layer.frame.origin, context) }
       var out: [UInt8] = []

@@ -1,5 +1,5 @@
 /// A JSON value that compares and writes quickly; keys keep their order.
-package indirect enum JSON: Equatable {
+package enum JSON {
   case null
   case bool(Bool)
   case number(Double)
@@ -10,20 +10,6 @@ package indirect enum JSON: Equatable {
   case raw([UInt8])
 
   package static func numbers(_ values: CGFloat...) -> JSON { .array(values.map { .number($0) }) }
-
-  package static func == (a: JSON, b: JSON) -> Bool {
-    switch (a, b) {
-    case (.null, .null): return true
-    case (.bool(let x), .bool(let y)): return x == y
-    case (.number(let x), .number(let y)): return x == y
-    case (.string(let x), .string(let y)): return x == y
-    case (.array(let x), .array(let y)): return x == y
-    case (.object(let x), .object(let y)):
-      return x.count == y.count && zip(x, y).allSatisfy { $0.0 == $1.0 && $0.1 == $1.1 }
-    case (.raw(let x), .raw(let y)): return x == y
-    default: return false
-    }
-  }
 
   package var text: String {
     var out: [UInt8] = []
@@ -94,5 +80,21 @@ package indirect enum JSON: Equatable {
       }
     }
     out.append(UInt8(ascii: "\""))
+  }
+}
+
+extension JSON: Equatable {
+  package static func == (a: JSON, b: JSON) -> Bool {
+    switch (a, b) {
+    case (.null, .null): return true
+    case (.bool(let x), .bool(let y)): return x == y
+    case (.number(let x), .number(let y)): return x == y
+    case (.string(let x), .string(let y)): return x == y
+    case (.array(let x), .array(let y)): return x == y
+    case (.object(let x), .object(let y)):
+      return x.count == y.count && zip(x, y).allSatisfy { $0.0 == $1.0 && $0.1 == $1.1 }
+    case (.raw(let x), .raw(let y)): return x == y
+    default: return false
+    }
   }
 }

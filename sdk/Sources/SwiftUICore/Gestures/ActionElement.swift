@@ -13,8 +13,9 @@ package final class ActionElement: WrapperElement {
   }
 
   override package func draw(into list: inout [DrawNode], at origin: CGPoint, _ context: DrawContext) {
-    group(into: &list, at: origin, context) { node, children in
+    group(into: &list, at: origin, context) { children in
       child.draw(into: &children, at: child.frame.origin, context)
+    } finish: { node in
       var handler = EventHandler()
       prepare(&handler, node)
       if isEnabled { node.handler = handler } else { node.set("dis", .bool(true)) }

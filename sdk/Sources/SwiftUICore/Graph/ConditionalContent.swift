@@ -39,11 +39,11 @@ private final class ConditionalNode<A: View, B: View>: _ViewNode<_ConditionalCon
   private func apply(_ view: _ConditionalContent<A, B>) {
     switch view.storage {
     case .trueContent(let content):
-      if second.node != nil { markElementsStale() }
+      if first.node == nil { markElementsStale() }
       second.clear()
       first.update(content, in: self, environment: environment)
     case .falseContent(let content):
-      if first.node != nil { markElementsStale() }
+      if second.node == nil { markElementsStale() }
       first.clear()
       second.update(content, in: self, environment: environment)
     }
@@ -76,6 +76,7 @@ private final class OptionalNode<Wrapped: View>: _ViewNode<Wrapped?> {
 
   private func apply(_ view: Wrapped?) {
     if let view {
+      if content.node == nil { markElementsStale() }
       content.update(view, in: self, environment: environment)
     } else if content.node != nil {
       content.clear()

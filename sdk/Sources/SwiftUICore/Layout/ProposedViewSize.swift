@@ -25,10 +25,3 @@ public struct ProposedViewSize: Hashable, Sendable {
       height: height.map { max($0 - insets.top - insets.bottom, 0) })
   }
 }
-
-extension CGSize: @retroactive Hashable {
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(width)
-    hasher.combine(height)
-  }
-}

@@ -37,6 +37,19 @@ public struct Text: Equatable, Sendable {
 
   package init(runs: [Run]) { self.runs = runs }
 
+  /// Neighbours of one style as one run: fewer to measure and to send.
+  package static func merging(_ runs: [Run]) -> [Run] {
+    runs.reduce(into: []) { result, run in
+      if case .string(let next) = run.content, let last = result.last, last.change == run.change,
+        case .string(let text) = last.content
+      {
+        result[result.count - 1].content = .string(text + next)
+      } else {
+        result.append(run)
+      }
+    }
+  }
+
   public init(verbatim content: String) { runs = [Run(content: .string(content))] }
 
   @_disfavoredOverload
@@ -45,7 +58,7 @@ public struct Text: Equatable, Sendable {
   public init(
     _ key: LocalizedStringKey, tableName: String? = nil, bundle: Bundle? = nil, comment: StaticString? = nil
   ) {
-    runs = key.runs
+    runs = Self.merging(key.runs)
   }
 
   public init(_ resource: LocalizedStringResource) { self.init(verbatim: String(localized: resource)) }
