@@ -3,9 +3,10 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from swiftgen.preview.errors import AppCrashedError, AppSilentError, UnknownLabelError
+from swiftgen.preview.errors import AppCrashedError, AppError, AppSilentError, UnknownLabelError
 from swiftgen.preview.host import Host
 from swiftgen.preview.launch import command
+from swiftgen.sandbox import SandboxError, open_sandbox
 
 from .bare import BareSandbox
 
@@ -91,3 +92,20 @@ def test_the_app_sees_its_own_home_only(launch):
     assert made.environment["HOME"] == str(launch("counter").data)
     assert list(made.write) == [launch("counter").data]
     assert "USER" not in made.environment
+
+
+async def test_a_missing_app_in_the_sandbox_is_told_at_once(launch, tmp_path):
+    started = launch("counter")
+    with pytest.raises((AppError, SandboxError)):
+        await Host.start(type(started)(tmp_path / "nothing", tmp_path / "data"), open_sandbox())
+
+
+async def test_the_sandbox_lets_an_app_keep_its_own_data(launch, tmp_path):
+    script = tmp_path / "kept" / "keeper"
+    script.parent.mkdir()
+    script.write_text("#!/bin/sh\necho kept > $HOME/note || exit 4\necho no > /etc/note && exit 5\nexit 3\n")
+    script.chmod(0o755)
+    started = launch("counter")
+    with pytest.raises(AppCrashedError, match="status 3"):
+        await Host.start(type(started)(script, tmp_path / "home"), open_sandbox())
+    assert (tmp_path / "home" / "note").read_text() == "kept\n"

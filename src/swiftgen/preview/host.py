@@ -15,7 +15,7 @@ from swiftgen.preview.launch import Launch, command
 from swiftgen.preview.lines import LineTooLongError, cut_lines, whole_lines
 from swiftgen.preview.node import ProtocolError
 from swiftgen.preview.tree import Tree
-from swiftgen.sandbox.base import Limits, Sandbox, Session
+from swiftgen.sandbox.base import Limits, Sandbox, SandboxError, Session
 
 VERSION = 1
 MAX_LINE = 16 << 20
@@ -208,12 +208,16 @@ class Host:
         await self._ended(fault)
 
     async def _ended(self, fault: str) -> None:
-        outcome = await self._session.wait()
-        await self._console_reader
+        crash: Crash | None = None
+        try:
+            outcome = await self._session.wait()
+            await self._console_reader
+            crash = read_crash(outcome.code, outcome.limit, self.console)
+        except SandboxError as trouble:
+            crash = Crash(str(trouble), console=tuple(self.console)[-40:])
         if fault:
-            self.crash = Crash(fault, console=tuple(self.console)[-40:])
-        elif not self._stopping:
-            self.crash = read_crash(outcome.code, outcome.limit, self.console)
+            crash = Crash(fault, console=tuple(self.console)[-40:])
+        self.crash = crash if fault or not self._stopping else None
         error = AppCrashedError(self.crash) if self.crash else AppError("The app has been stopped.")
         waiting: list[asyncio.Future[Any]] = [self._first, *self._waiting.values()]
         for each in waiting:

@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Literal
 
 from swiftgen.sandbox.base import Command
+from swiftgen.toolchain.compiler import visible
+from swiftgen.toolchain.find import Toolchain
+from swiftgen.toolchain.sdk import Sdk
 
 IPHONE = (393.0, 852.0)
 
@@ -52,3 +55,16 @@ def command(launch: Launch) -> Command:
         write=[launch.data],
         environment=environment,
     )
+
+
+def launch_for(
+    executable: Path,
+    *,
+    sdk: Sdk,
+    toolchain: Toolchain,
+    scheme: Literal["light", "dark"] = "light",
+    data: Path | None = None,
+) -> Launch:
+    """The launch of an app that the toolchain has built; its home is beside the build unless ``data`` is given."""
+    home = data or executable.parent.parent / "home"
+    return Launch(executable, home, read=tuple(visible(toolchain, sdk.folder)), scheme=scheme)

@@ -11,6 +11,12 @@ const SHAPES = {
   circle: { line: ring(96), solid: "M128 24A104 104 0 1 1 127.9 24Z" },
   square: { line: frame(), solid: "M56 32H200A24 24 0 0 1 224 56V200A24 24 0 0 1 200 224H56A24 24 0 0 1 32 200V56A24 24 0 0 1 56 32Z" },
 };
+// Icons that are solid themselves when a solid shape is around them.
+const SOLID_INSIDE = new Set([
+  "star", "heart", "lightning", "fire", "leaf", "moon", "sun", "drop", "bell", "bookmark-simple", "flag", "tag", "user", "house",
+  "navigation-arrow", "push-pin", "map-pin", "paw-print", "camera", "book", "microphone", "video-camera", "phone", "envelope-simple",
+  "crown", "gift", "lock", "key", "thumbs-up", "thumbs-down", "play", "pause", "stop", "chat-circle", "cloud", "trophy", "car",
+]); // prettier-ignore
 SHAPES.app = SHAPES.square;
 SHAPES.rectangle = SHAPES.square;
 SHAPES.capsule = SHAPES.circle;
@@ -102,7 +108,8 @@ function inside(name, style) {
     letters.textContent = name.letters;
     return letters;
   }
-  const data = iconPath(name.icon, name.solid && !name.around ? "fill" : style);
+  const solid = name.solid && (!name.around || SOLID_INSIDE.has(name.icon));
+  const data = iconPath(name.icon, solid ? "fill" : style);
   return data === undefined ? neutral(name) : svg("path", { d: data });
 }
 

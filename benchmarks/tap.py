@@ -1,0 +1,103 @@
+"""From a tap to the new frame: a list of 200 rows, a tap in one of them."""
+
+import asyncio
+import statistics
+import tempfile
+from pathlib import Path
+
+from benchmarks.table import Table
+from swiftgen.artifacts import SourceTree
+from swiftgen.preview.browser import chromium
+from swiftgen.preview.host import Host
+from swiftgen.preview.launch import Launch, launch_for
+from swiftgen.preview.live import LiveApp
+from swiftgen.preview.server import PreviewServer
+from swiftgen.preview.shot import painted
+from swiftgen.sandbox import open_sandbox
+from swiftgen.toolchain import build, ensure_sdk, find_toolchain
+
+ROUNDS = 40
+Line = tuple[str, float, float]
+APP = """
+import SwiftUI
+
+struct Row: Identifiable { let id: Int; var count = 0 }
+
+@main struct RowsApp: App {
+  var body: some Scene { WindowGroup { RowsView() } }
+}
+
+struct RowsView: View {
+  @State private var rows = (1...200).map { Row(id: $0) }
+  var body: some View {
+    List {
+      ForEach($rows) { $row in
+        Button { row.count += 1 } label: {
+          HStack {
+            Text("Row \\(row.id)")
+            Spacer()
+            Text("\\(row.count)").foregroundStyle(.secondary)
+          }
+        }
+      }
+    }
+  }
+}
+"""
+CLOCK = """
+() => {
+  window.times = {applied: [], painted: []};
+  let began = 0;
+  addEventListener("pointerup", () => { began = performance.now(); }, true);
+  new MutationObserver(() => times.applied.push(performance.now() - began))
+    .observe(document.querySelector("main"), {subtree: true, childList: true, characterData: true});
+  new MutationObserver(() => times.painted.push(performance.now() - began))
+    .observe(document.documentElement, {attributes: true, attributeFilter: ["data-painted"]});
+}
+"""
+
+
+def main() -> Table:
+    """Build the app, tap it by the protocol and in the browser."""
+    toolchain = find_toolchain()
+    sdk = ensure_sdk(toolchain)
+    with tempfile.TemporaryDirectory() as folder:
+        result = build(SourceTree(files={"App.swift": APP}), sdk=sdk, toolchain=toolchain, out=Path(folder))
+        if result.executable is None:
+            raise RuntimeError("; ".join(finding.message for finding in result.findings))
+        launch = launch_for(result.executable, sdk=sdk, toolchain=toolchain)
+        rows = [*asyncio.run(by_protocol(launch)), *asyncio.run(in_browser(launch))]
+    return Table("Tap to new frame, 200 rows", ("from a tap to", "median [ms]", "worst [ms]"), rows)
+
+
+async def by_protocol(launch: Launch) -> list[Line]:
+    """The event's way through the sandbox, the app and our mirror of its tree."""
+    host = await Host.start(launch, open_sandbox())
+    try:
+        taps = [(await host.tap(f"Row {index % 8 + 1}")).milliseconds for index in range(ROUNDS)]
+    finally:
+        await host.stop()
+    return [_line("the app's frame", taps)]
+
+
+async def in_browser(launch: Launch) -> list[Line]:
+    """From the finger leaving the glass to the page changed, and to its pixels (two refreshes of the display)."""
+    live = LiveApp(launch, open_sandbox())
+    await live.start()
+    try:
+        async with PreviewServer(live) as server, chromium() as browser:
+            page = await browser.new_page(viewport={"width": 393, "height": 852})
+            await page.goto(server.app_url)
+            await painted(page)
+            await page.evaluate(CLOCK)
+            for index in range(ROUNDS):
+                await page.mouse.click(120, 140 + 44 * (index % 8))
+                await page.wait_for_function("count => times.painted.length > count", arg=index)
+            times = await page.evaluate("() => times")
+    finally:
+        await live.stop()
+    return [_line("the page changed", times["applied"]), _line("its pixels", times["painted"])]
+
+
+def _line(name: str, times: list[float]) -> Line:
+    return name, statistics.median(times), max(times)
