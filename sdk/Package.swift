@@ -49,6 +49,7 @@ let package = Package(
           "-L\(toolchain)/lib/swift/host", "-Xlinker", "-rpath", "-Xlinker", "\(toolchain)/lib/swift/host",
         ])
       ]),
+    .testTarget(name: "CombineTests", dependencies: ["Combine"], swiftSettings: tests),
     .testTarget(name: "SwiftUITests", dependencies: ["SwiftUI"], swiftSettings: tests),
     .testTarget(name: "TextLayoutTests", dependencies: ["SwiftUICore"], swiftSettings: tests),
   ]
