@@ -143,6 +143,8 @@ class _Status:
             return
         lines = stderr.decode(errors="replace").strip().splitlines()
         reason = lines[-1] if lines else f"exit {code}"
+        if reason.startswith("bwrap: execvp"):  # the sandbox stands, and the command is not there
+            return
         raise SandboxError(f"The sandbox could not start: {reason}. {_HOW_TO_MEND}")
 
     def close(self) -> None:

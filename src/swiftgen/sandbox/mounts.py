@@ -24,7 +24,8 @@ def bubblewrap_arguments(command: Command, limits: Limits, passwd: int) -> list[
         "--proc", "/proc", "--dev", "/dev", "--size", str(_SHARED_MEMORY), "--tmpfs", "/dev/shm",
         "--size", str(limits.disk), "--perms", "0700", "--tmpfs", "/tmp", "--perms", "0700", "--dir", HOME,
         *_given(command),
-        "--remount-ro", "/dev", "--remount-ro", "/",
+        # Where root starts us, the kernel takes the app for root when it writes settings in /proc/sys.
+        "--remount-ro", "/proc", "--remount-ro", "/dev", "--remount-ro", "/",
         *_environment(command), "--chdir", str(directory), "--",
     ]  # fmt: skip
 

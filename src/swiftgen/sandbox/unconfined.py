@@ -20,7 +20,7 @@ class Unconfined:
     promises = frozenset(
         {
             Promise.SECONDS, Promise.OUTPUT, Promise.MEMORY, Promise.PROCESSES, Promise.DISK,
-            Promise.ENVIRONMENT, Promise.TERMINAL,
+            Promise.ENVIRONMENT,
         }
     )  # fmt: skip
 

@@ -58,9 +58,11 @@ def build(
     sources, objects, plan = out / "sources", out / "objects", out / "output-file-map.json"
     objects.mkdir(parents=True, exist_ok=True)
     workplace = lay_out(tree, sources)
+    # The driver overlooks an edit that follows the last build at once; it never overlooks a missing object.
+    for path in workplace.written:
+        (objects / f"{_stem(path)}.o").unlink(missing_ok=True)
     plan.write_text(json.dumps(_output_files(workplace, objects)))
     executable = objects / MODULE
-    executable.unlink(missing_ok=True)
     command = Command(
         arguments=_arguments(workplace, sdk, toolchain, mode=mode, plan=plan, executable=executable),
         read=(*visible(toolchain, sdk.folder), sources, plan),
@@ -81,6 +83,9 @@ def _result(outcome: Outcome, workplace: Workplace, toolchain: Toolchain, object
     findings = tuple(found)
     executable = objects / MODULE
     good = outcome.code == 0 and executable.is_file() and not executable.is_symlink()
+    if not good:  # half-known dependencies are not trusted: the next build starts afresh
+        for known in objects.glob("module.*"):
+            known.unlink()
     return BuildResult(executable if good else None, (*findings, *death(outcome, findings)), seconds)
 
 
@@ -91,6 +96,8 @@ def _arguments(
         str(toolchain.swiftc), *(str(place) for place in workplace.files.values()), *language_flags(mode),
         "-Onone", "-g", "-incremental", "-enable-batch-mode", f"-j{_JOBS}", "-output-file-map", str(plan),
         *sdk.compile_flags, *sdk.link_flags, "-serialize-diagnostics", "-debug-diagnostic-names",
+        # The driver fails on a build with nothing to do when the module's own file is a temporary one.
+        "-emit-module-path", str(executable.with_suffix(".swiftmodule")),
         "-emit-executable", "-o", str(executable),
     ]  # fmt: skip
 

@@ -43,7 +43,7 @@ def death(outcome: Outcome, findings: tuple[Finding, ...]) -> tuple[Finding, ...
     """One finding when the compiler ended without saying what is wrong with the app; else none."""
     if outcome.code == 0 or any(finding.severity == "error" for finding in findings):
         return ()
-    text = outcome.stderr.decode(errors="replace")
+    text = (outcome.stderr + outcome.stdout).decode(errors="replace")
     if outcome.limit:
         message = f"The compiler {_LIMITS_SAID[outcome.limit]} and was stopped. Split long expressions and files."
         return (Finding(severity="error", code="compiler-limit", message=message),)

@@ -68,9 +68,15 @@ def read_diagnostics(file: Path, toolchain: Toolchain, path_of: PathOf) -> tuple
         raise ToolchainError(f"The compiler's diagnostics cannot be read ({_text(library, text) or error.value}).")
     try:
         reader = _Reader(library, path_of)
-        return tuple(reader.finding(each) for each in reader.members(loaded))
+        return _without_echoes(tuple(reader.finding(each) for each in reader.members(loaded)))
     finally:
         library.clang_disposeDiagnosticSet(loaded)
+
+
+def _without_echoes(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Leave out what a macro's expansion repeats, with no place in the tree, of a fault that has one."""
+    placed = {(finding.code, finding.message) for finding in findings if finding.path}
+    return tuple(each for each in findings if each.path or (each.code, each.message) not in placed)
 
 
 @cache

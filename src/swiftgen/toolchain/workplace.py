@@ -14,9 +14,11 @@ class Workplace:
 
     Attributes:
         files: path in the source tree to the file on disk.
+        written: paths whose text was not there yet.
     """
 
     files: Mapping[str, Path]
+    written: frozenset[str]
 
     def path_of(self, name: str) -> str:
         """The tree's path of a file that the compiler names; empty for any other."""
@@ -33,12 +35,14 @@ def lay_out(tree: SourceTree, folder: Path) -> Workplace:
     for old in folder.rglob("*.swift"):
         if old not in files.values():
             old.unlink()
+    written = set()
     for path, place in files.items():
         text = prepare(tree.files[path]).encode()
         if not place.is_file() or place.read_bytes() != text:
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(text)
-    return Workplace(files)
+            written.add(path)
+    return Workplace(files, frozenset(written))
 
 
 def same_names(tree: SourceTree) -> tuple[Finding, ...]:

