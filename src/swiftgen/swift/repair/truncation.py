@@ -1,0 +1,81 @@
+"""A text that breaks off: cut back to the last whole statement, close what is open."""
+
+import re
+from collections.abc import Iterator
+
+from swiftgen.swift.repair.rule import Case, Change, Rule
+from swiftgen.swift.scanner import OPENERS, Scanner
+
+_MOST_LINES = 120  # a longer tail than this is no broken end
+_WHOLE_END = (")", "]", "}", '"')
+_WHOLE_KEYWORD = re.compile(r"^\s*(?:break|continue|return|fallthrough|(?:import|case)\s+\w+|default:)\s*$")
+
+
+def _propose(text: str) -> Iterator[Change]:
+    """Only for a text whose last line is half of something; whole lines are first given their brackets."""
+    lines = text.rstrip().split("\n")
+    if _is_open(lines) and not _may_end_here(lines[-1]):
+        yield from shorter(lines)
+
+
+def shorter(lines: list[str]) -> Iterator[Change]:
+    """Shorter and shorter texts, each closed; the first that parses loses least."""
+    last = len(lines)
+    for keep in range(last - 1, max(0, last - _MOST_LINES), -1):
+        head = lines[:keep]
+        while head and not head[-1].strip():
+            head.pop()
+        closed = _closed(head)
+        dropped = "\n".join(lines[keep:])
+        lost = f", dropping {last - keep} line(s) that break off" if dropped else ""
+        yield Change(closed, f"Closed a text that was cut off{lost}.", min(keep + 1, len(head)) or 1, dropped)
+
+
+def _is_open(lines: list[str]) -> bool:
+    """Whether the text ends inside something, in the middle of a line or of a block."""
+    scanner = Scanner()
+    for line in lines:
+        scanner.feed(line)
+    return scanner.depth > 0 or not scanner.in_code or (len(lines) - 1 in scanner.unterminated)
+
+
+def _may_end_here(line: str) -> bool:
+    """Whether the last line can be whole: a name, dot, comma or operator at its end is half of something."""
+    return line.rstrip().endswith(_WHOLE_END) or bool(_WHOLE_KEYWORD.match(line))
+
+
+def _closed(lines: list[str]) -> str:
+    """The lines, with all that they leave open closed."""
+    scanner = Scanner()
+    waiting: list[tuple[str, int]] = []
+    for line in lines:
+        indent = len(line) - len(line.lstrip())
+        for bracket in scanner.feed(line):
+            if bracket.char in OPENERS:
+                waiting.append((bracket.char, indent))
+            elif waiting:
+                waiting.pop()
+    out = "\n".join(lines)
+    for char, indent in reversed(waiting):
+        out += f"\n{' ' * indent}}}" if char == "{" else OPENERS[char]
+    return f"{out}\n"
+
+
+RULE = Rule(
+    name="truncation",
+    what="Cuts a text that breaks off back to its last whole statement or member, closes the blocks, says what went.",
+    why="A model's answer has a greatest length, and connections break.",
+    propose=_propose,
+    invalid=(
+        Case(
+            "struct A: View {\n    var body: some View {\n        VStack {\n            Text(a)\n                .mono",
+            "struct A: View {\n    var body: some View {\n        VStack {\n            Text(a)\n        }\n    }\n}\n",
+        ),
+        Case(
+            "struct A {\n    let x = 1\n    func f() {\n        g()\n        guard let y = ",
+            "struct A {\n    let x = 1\n    func f() {\n        g()\n    }\n}\n",
+        ),
+        Case('struct A {\n    let a = 1\n    let s = "half of', "struct A {\n    let a = 1\n}\n"),
+    ),
+    valid=("struct A {}\n", "let x = 1 +\n    2\n"),
+)
