@@ -110,6 +110,9 @@ class Host:
             AppCrashedError, AppSilentError, ProtocolError: no answer will come.
         """
         self._alive()
+        if "label" in event:
+            event = {**event, "i": self.find(str(event["label"]))}
+            del event["label"]
         began = perf_counter()
         seq = self.post(event)
         answer: asyncio.Future[Frame] = asyncio.get_running_loop().create_future()

@@ -2,7 +2,8 @@
 
 import json
 import random
-from collections import deque
+import re
+from collections import Counter, deque
 from dataclasses import dataclass, field
 from time import perf_counter
 from typing import Any
@@ -17,11 +18,13 @@ from swiftgen.preview.sample_text import sample_text
 from swiftgen.sandbox.base import Sandbox, SandboxError
 
 MOST_ALIKE = 3  # rows of one list that are opened
+MOST_BUTTONS = 8  # buttons below each other in a scroll area before they count as rows
 MOST_USES = 2  # times one control is tried under changing labels
 MOST_STEPS = 5  # times one control is used as a way to somewhere else
 WAYS_OUT = ("done", "save", "add", "ok", "close", "cancel", "back")
 LAST = ("delete", "remove", "reset", "clear", "erase", "sign out", "log out")
 Control = tuple[str, str]
+Row = tuple[int, str, int, int]
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,7 @@ class Walker:
         self._taps: list[TapResult] = []
         self._dead: dict[tuple[str, str], str] = {}
         self._uses: dict[int, int] = {}
+        self._used: set[tuple[int, str]] = set()
         self._fault = ""
 
     async def go(self) -> None:
@@ -133,30 +137,39 @@ class Walker:
 
     def _controls(self) -> dict[Control, Node]:
         """What can be tried here, by role and label; of many rows that are alike only the first few."""
+        nodes = list(self._host.tree.controls())
+        sizes = Counter(self._row_of(node) for node in nodes)
         found: dict[Control, Node] = {}
-        alike: dict[tuple[int, str, int, int], int] = {}
-        for node in self._host.tree.controls():
-            control = _control_of(node)
+        taken: Counter[Row] = Counter()
+        for node in nodes:
+            control, row = _control_of(node), self._row_of(node)
             if control in found:
                 continue
-            if control[0] in {"cell", "link"}:
-                frame, scroller = self._host.tree.absolute(node), self._host.tree.scroller(node)
-                group = (scroller.id if scroller else 0, control[0], round(frame.x), round(frame.width))
-                alike[group] = alike.get(group, 0) + 1
-                if alike[group] > MOST_ALIKE:
-                    continue
+            taken[row] += 1
+            many = sizes[row] > (MOST_ALIKE if control[0] in {"cell", "link"} else MOST_BUTTONS)
+            if row[0] and many and taken[row] > MOST_ALIKE:
+                continue
             found[control] = node
         return found
+
+    def _row_of(self, node: Node) -> Row:
+        """What makes rows alike: the scroll area around them, their role, left edge and width."""
+        frame, scroller = self._host.tree.absolute(node), self._host.tree.scroller(node)
+        return (scroller.id if scroller else 0, node.role, round(frame.x), round(frame.width))
 
     # What comes next
 
     def _choose(self, here: str, controls: dict[Control, Node]) -> Control | None:
         place = self._places[here]
-        place.seen = {each for each in controls if self._uses.get(controls[each].id, 0) < MOST_USES} | set(place.tried)
+        place.seen = {each for each, node in controls.items() if self._is_new(each, node)} | set(place.tried)
         fresh = [each for each in controls if each in place.seen and each not in place.tried]
         if fresh:
             return min(fresh, key=lambda each: (_order(each), self._random.random() if each[0] == "tab" else 0.0))
         return self._way_to_fresh(here, set(controls))
+
+    def _is_new(self, control: Control, node: Node) -> bool:
+        """Whether it is worth a try: not when only its count or time has changed, nor when it keeps changing."""
+        return self._uses.get(node.id, 0) < MOST_USES and (node.id, _blurred(control[1])) not in self._used
 
     def _way_to_fresh(self, here: str, controls: set[Control]) -> Control | None:
         """The first step of the shortest known way to a screen with something left to try; else a way out."""
@@ -187,6 +200,7 @@ class Walker:
         place = self._places[here]
         place.tried[control] = place.tried.get(control, 0) + 1
         self._uses[node.id] = self._uses.get(node.id, 0) + 1
+        self._used.add((node.id, _blurred(control[1])))
         before, effects = self._state(), len(self._host.effects)
         began = perf_counter()
         milliseconds = 0.0
@@ -236,6 +250,10 @@ def _control_of(node: Node) -> Control:
     if not name:
         return "area", f"{node.frame[2]:.0f} x {node.frame[3]:.0f} points"
     return node.role or ("field" if node.kind == "field" else "button"), name
+
+
+def _blurred(name: str) -> str:
+    return re.sub(r"\d+", "#", name)
 
 
 def _order(control: Control) -> float:
