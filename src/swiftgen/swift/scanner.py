@@ -34,16 +34,21 @@ class Scanner:
 
     Attributes:
         lines: how many lines were fed.
-        depth: brackets open in code, never below 0.
+        open: opening brackets that wait for theirs, outermost first.
         unterminated: lines (from 0) whose one-line string has no closing quote.
         last_code: the last character of code on the latest line, empty when it had none.
     """
 
     lines: int = 0
-    depth: int = 0
+    open: list[str] = field(default_factory=list)
     unterminated: list[int] = field(default_factory=list)
     last_code: str = ""
     _modes: list[_Mode] = field(default_factory=list)
+
+    @property
+    def depth(self) -> int:
+        """How many brackets are open in code."""
+        return len(self.open)
 
     @property
     def in_code(self) -> bool:
@@ -70,9 +75,19 @@ class Scanner:
                 at = self._string(line, at, mode)
         self._end_of_line()
         for bracket in found:
-            self.depth = self.depth + 1 if bracket.char in OPENERS else max(0, self.depth - 1)
+            self._match(bracket.char)
         self.lines += 1
         return found
+
+    def _match(self, char: str) -> None:
+        """A brace also ends what was left open inside it; any other closer without its opener is ignored."""
+        if char in OPENERS:
+            self.open.append(char)
+        elif self.open and self.open[-1] == CLOSERS[char]:
+            self.open.pop()
+        elif char == "}" and "{" in self.open:
+            while self.open.pop() != "{":
+                pass
 
     def _code(self, line: str, at: int, mode: _Mode | None, found: list[Bracket]) -> int:
         if line.startswith("//", at):

@@ -14,7 +14,7 @@ from swiftgen.artifacts import Finding, Position, Range
 from swiftgen.swift import lines as kinds
 from swiftgen.swift.parsing import error_nodes, finding_of, new_parser
 from swiftgen.swift.reply import Reply, assemble
-from swiftgen.swift.scanner import CLOSERS, OPENERS, Scanner
+from swiftgen.swift.scanner import OPENERS, Scanner
 from swiftgen.swift.sections import Section, SectionReader
 
 _BLOCK = re.compile(
@@ -55,7 +55,6 @@ class _OpenPart:
     parsed: int = 0
     closers: int = 0
     rows: int = 0
-    open: list[str] = field(default_factory=list)
     code_end: int = 0
     head: str = ""
     tree: tree_sitter.Tree | None = None
@@ -144,11 +143,7 @@ class SwiftStream:
         if starts and part.code_end and not _LEAD_IN.match(part.head):
             yield self._settle()
             part = self._part
-        for bracket in self._scan.feed(line):
-            if bracket.char in OPENERS:
-                part.open.append(bracket.char)
-            elif part.open and part.open[-1] == CLOSERS[bracket.char]:
-                part.open.pop()
+        self._scan.feed(line)
         part.lines.append(line)
         part.source += line.encode() + b"\n"
         if self._scan.last_code:
@@ -189,7 +184,7 @@ class SwiftStream:
         part = self._part
         if not self._scan.in_code or part.parsed == len(part.source):
             return
-        closers = "".join(OPENERS[char] for char in reversed(part.open)).encode()
+        closers = "".join(OPENERS[char] for char in reversed(self._scan.open)).encode()
         source = bytes(part.source) + closers
         if part.tree is None:
             part.tree = self._parser.parse(source)
