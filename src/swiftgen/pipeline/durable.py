@@ -60,7 +60,7 @@ class Durable:
         standing, over = self.standing(), threading.Event()
         if standing == "new":
             with SetWorkflowID(self._id):
-                DBOS.start_workflow(self._workflow, argument)  # type: ignore[unused-coroutine]
+                DBOS.start_workflow(self._workflow, argument)
         elif standing == "failed":
             DBOS.rewind_workflow(self._id, start_step=self._failed_step())
         elif standing == "stopped":

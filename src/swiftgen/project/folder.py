@@ -1,0 +1,162 @@
+"""The app folder: Swift files, ``swiftgen.json``, a picture and a history; whole or not there at all."""
+
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from swiftgen.artifacts import SourceTree, UnsafePathError, Version
+from swiftgen.project.record import AppRecord
+from swiftgen.project.versions import commit
+
+RECORD = "swiftgen.json"
+PICTURE = "preview.png"
+IGNORED = ".DS_Store\n.build/\nxcuserdata/\n*.xcuserstate\n"
+LARGEST = 4 << 20  # bytes of one source file
+
+
+class AppFolderError(Exception):
+    """A folder cannot be read or written as an app; the message says why and what to do."""
+
+
+def require_free(folder: Path) -> None:
+    """Raise AppFolderError when an app cannot be made at ``folder``: it holds something, or cannot be written."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise AppFolderError(f"{folder} exists and is not empty. Choose another folder with -o, or remove it first.")
+    parent = folder.absolute().parent
+    while not parent.exists():
+        parent = parent.parent
+    if not parent.is_dir() or not os.access(parent, os.W_OK | os.X_OK):
+        raise AppFolderError(f"{folder} cannot be written: {parent} is not a writable folder. Choose another with -o.")
+
+
+def write_app(folder: Path, tree: SourceTree, record: AppRecord, picture: Path | None, message: str) -> Version:
+    """Write a new app beside ``folder`` and move it there when all of it is written.
+
+    Writing the same run again, as after a crash, gives what is there already.
+
+    Raises:
+        AppFolderError: the folder holds something else, or cannot be written.
+        VersionError: the first version cannot be kept.
+    """
+    if (folder / RECORD).is_file() and read_record(folder).run == record.run:
+        return _there(folder)
+    require_free(folder)
+    folder = folder.absolute()
+    draft = folder.parent / f".{folder.name}.{record.run}.part"  # one name a run: what a killed process left is found
+    try:
+        shutil.rmtree(draft, ignore_errors=True)
+        draft.mkdir(parents=True)
+        names = [*_fill(draft, tree), RECORD, ".gitignore"]
+        (draft / RECORD).write_text(record.model_dump_json(indent=2) + "\n", encoding="utf-8")
+        (draft / ".gitignore").write_text(IGNORED, encoding="utf-8")
+        if picture is not None and picture.is_file():
+            shutil.copyfile(picture, draft / PICTURE)
+            names.append(PICTURE)
+        version = commit(draft, names, message, tree.fingerprint)
+        draft.replace(folder)
+    except OSError as error:
+        raise AppFolderError(f"{folder} cannot be written: {error.strerror}. Choose another folder with -o.") from error
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+    return version
+
+
+def write_files(folder: Path, tree: SourceTree) -> None:
+    """A new folder with these files and nothing else. Raises AppFolderError."""
+    require_free(folder)
+    folder = folder.absolute()
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as hold:
+            draft = Path(hold) / "draft"
+            draft.mkdir()
+            _fill(draft, tree)
+            draft.replace(folder)
+    except OSError as error:
+        raise AppFolderError(f"{folder} cannot be written: {error.strerror}. Choose another folder with -o.") from error
+
+
+def read_record(folder: Path) -> AppRecord:
+    """What the folder says about itself. Raises AppFolderError."""
+    try:
+        return AppRecord.model_validate_json((folder / RECORD).read_bytes())
+    except FileNotFoundError:
+        raise AppFolderError(
+            f"{folder} is not an app of SwiftGen: it has no {RECORD}. Give the folder of one."
+        ) from None
+    except (OSError, ValueError):
+        raise AppFolderError(
+            f"{folder / RECORD} cannot be read. Take it from the app's history: git checkout."
+        ) from None
+
+
+def read_tree(paths: Iterable[Path]) -> SourceTree:
+    """The Swift files of folders and the files named, as one tree; hidden folders are left out.
+
+    Raises:
+        AppFolderError: one is missing, holds no Swift file, is too large, no UTF-8 text or leads out of its folder.
+    """
+    files: dict[str, str] = {}
+    for path in paths:
+        if path.is_dir():
+            found = {each.relative_to(path).as_posix(): each for each in sorted(_swift_files(path))}
+            if not found:
+                raise AppFolderError(f"{path} holds no Swift file. Give the folder of an app, or Swift files.")
+        elif path.is_file():
+            found = {path.name: path}
+        else:
+            raise AppFolderError(f"{path} does not exist. Give a folder or a file that does.")
+        root = path.resolve() if path.is_dir() else path.resolve().parent
+        files.update({name: _text(place, root) for name, place in found.items()})
+    try:
+        return SourceTree(files=files)
+    except UnsafePathError as error:
+        raise AppFolderError(str(error)) from None
+    except ValueError as error:
+        raise AppFolderError(f"A file's name cannot be used: {error}. Rename it.") from None
+
+
+def free_folder(parent: Path, name: str) -> Path:
+    """A folder below ``parent`` that does not exist, named from ``name``."""
+    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40].strip("-") or "app"
+    number, folder = 2, parent / slug
+    while folder.exists():
+        number, folder = number + 1, parent / f"{slug}-{number}"
+    return folder
+
+
+def _there(folder: Path) -> Version:
+    last = read_record(folder).versions[-1]
+    return Version(commit="", message=last.message, fingerprint=last.fingerprint, time=last.time)
+
+
+def _fill(folder: Path, tree: SourceTree) -> list[str]:
+    for path, text in tree.files.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8", newline="")
+    return list(tree.files)
+
+
+def _swift_files(folder: Path) -> Iterable[Path]:
+    for at, names, leaves in os.walk(folder):
+        names[:] = [name for name in names if not name.startswith(".")]
+        for leaf in leaves:
+            if leaf.endswith(".swift") and not leaf.startswith("."):
+                yield Path(at, leaf)
+
+
+def _text(place: Path, root: Path) -> str:
+    if not place.resolve().is_relative_to(root):
+        raise AppFolderError(f"{place} leads out of its folder. Replace the link with the file itself.")
+    try:
+        if place.stat().st_size > LARGEST:
+            raise AppFolderError(f"{place} is larger than 4 MB. Give source files only.")
+        return place.read_bytes().decode("utf-8")
+    except UnicodeDecodeError:
+        raise AppFolderError(f"{place} is not UTF-8 text. Save it as UTF-8.") from None
+    except OSError as error:
+        raise AppFolderError(f"{place} cannot be read: {error.strerror}.") from None
