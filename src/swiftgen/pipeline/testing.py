@@ -1,0 +1,33 @@
+"""Stage 6: the app is built, started in the sandbox and walked: everything on it is tapped."""
+
+from swiftgen.artifacts import FindingFound, Report, Request, RunReport, SourceTree
+from swiftgen.pipeline.bench import open_bench
+from swiftgen.pipeline.stage import StageError, Tools
+from swiftgen.preview.walk import Bounds, walk
+from swiftgen.sandbox import SandboxError
+from swiftgen.toolchain import ToolchainError
+
+STAGE = "testing"
+BOUNDS = Bounds(actions=60, seconds=6.0)
+
+
+async def try_out(tools: Tools, request: Request, tree: SourceTree, report: Report) -> RunReport:
+    """What happened when the app ran; one that does not type-check is not built. Raises StageError."""
+    if not report.ok:
+        return RunReport(launched=False)
+    try:
+        bench = await open_bench(tools.settings)
+        tools.say(STAGE, "compiling and linking")
+        built = await bench.build(tree, tools.workspace / "build")
+        if built.executable is None:
+            return RunReport(launched=False, findings=built.findings, build_seconds=built.seconds)
+        tools.say(STAGE, "tapping everything")
+        launch = bench.launch(built.executable, tools.workspace / "walk")
+        bounds = Bounds(BOUNDS.actions, BOUNDS.seconds, request.seed)
+        result = await walk(launch, bench.sandbox, bounds, build_seconds=built.seconds)
+    except (ToolchainError, SandboxError) as error:
+        raise StageError(str(error)) from error
+    for finding in result.findings:
+        tools.emit(FindingFound(stage=STAGE, finding=finding))
+    tools.say(STAGE, f"{len(result.screens)} screens, {len(result.taps)} taps" + (", crashed" if result.crash else ""))
+    return result
