@@ -22,8 +22,9 @@ class Preview(Artifact):
 
 
 class Version(Artifact):
-    """A state of the app in its own git repository."""
+    """A state of the app in its own git repository; ``directory`` is the app folder's absolute path."""
 
+    directory: str = ""
     commit: str
     message: str
     fingerprint: str

@@ -15,7 +15,8 @@ class Request(Artifact):
     Attributes:
         id: names the run; the same id resumes it.
         text: 1 to 20,000 characters, stripped.
-        directory: absolute path of the app folder to be made.
+        directory: absolute path of the app folder to be made; one that ends in ``/`` is where it gets a folder of
+            its own name.
         writer: a writer's name, with its argument after a colon: ``composer``, ``anthropic/<model>``, ``replay:FILE``.
         seed: decides every free choice of the composer; the same request and seed give the same app.
     """

@@ -10,9 +10,7 @@ from swiftgen.writers import open_writer
 STAGE = "implementation"
 
 
-async def write(
-    tools: Tools, request: Request, intent: Intent, context: Context, blueprint: Blueprint
-) -> SourceTree:
+async def write(tools: Tools, request: Request, intent: Intent, context: Context, blueprint: Blueprint) -> SourceTree:
     """All files of the app; when the budget ends the stream, those that had come. Raises WriterError, StageError."""
     writer = tools.meter.watch(open_writer(request.writer))
     reply = await _listen(tools, writer.implement(request, intent, context, blueprint))

@@ -13,7 +13,7 @@ ROUNDS = 6
 
 
 async def mend(tree: SourceTree, check: Check, rules: Iterable[Rule] = ()) -> tuple[SourceTree, Report]:
-    """The best tree that can be reached, and the way there. A step that does not lower the number of errors is undone."""
+    """The best tree that can be reached, and the way there. A step that does not lower the errors is undone."""
     began = time.monotonic()
     findings = await check(tree)
     before = errors(findings)
@@ -38,9 +38,7 @@ async def mend(tree: SourceTree, check: Check, rules: Iterable[Rule] = ()) -> tu
             break
         tree, findings = changed, after
         repairs.extend(titles)
-    report = Report(
-        findings=findings, errors_before=before, repairs=tuple(repairs), seconds=time.monotonic() - began
-    )
+    report = Report(findings=findings, errors_before=before, repairs=tuple(repairs), seconds=time.monotonic() - began)
     return tree, report
 
 
@@ -50,7 +48,9 @@ def errors(findings: Iterable[Finding]) -> int:
 
 
 def _unreadable(findings: Iterable[Finding]) -> int:
-    return sum(f.severity == "error" and (f.source == "parser" or f.code.startswith(("expected_", "extra_"))) for f in findings)
+    return sum(
+        f.severity == "error" and (f.source == "parser" or f.code.startswith(("expected_", "extra_"))) for f in findings
+    )
 
 
 def apply_fixes(tree: SourceTree, findings: Iterable[Finding]) -> tuple[SourceTree, tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from uuid import UUID
 
 from swiftgen.artifacts import (
@@ -22,7 +22,7 @@ from swiftgen.pipeline.budget import Budget, BudgetError, Meter, add
 from swiftgen.pipeline.durable import CancelledRunError, Durable, FailedRunError, cancelled_step, durable, step
 from swiftgen.pipeline.products import Products, StageRecord, keep, revive
 from swiftgen.pipeline.result import RunResult
-from swiftgen.pipeline.runs import Runs, Ticket
+from swiftgen.pipeline.runs import RunBusyError, Runs, RunUnknownError, Ticket
 from swiftgen.pipeline.stage import Emit, Stage, StageError, Tools
 from swiftgen.settings import Settings
 from swiftgen.writers.base import Usage, WriterError
@@ -67,6 +67,15 @@ class Runner:
             ticket = self.runs.ticket(run)
             self.runs.write(Ticket(request=ticket.request))
             return self._carry(ticket.request)
+
+    def resume_orphans(self, say: Callable[[str], None]) -> Iterator[tuple[Ticket, Exception]]:
+        """Go on with every run whose process died, saying so in a line each; gives those that could not go on."""
+        for ticket in self.runs.orphans():
+            say(f"Going on with a run that was cut off: {ticket.request.text[:60]}")
+            try:
+                self.resume(ticket.request.id)
+            except (StageError, RunBusyError, RunUnknownError) as error:
+                yield ticket, error
 
     def _carry(self, request: Request) -> RunResult:
         with durable(self._settings, request.id, self._body) as run:

@@ -64,6 +64,13 @@ class Runs:
                 return ticket
         raise RunUnknownError(f"There is no unfinished run {run}. `swiftgen resume` alone takes the newest one.")
 
+    def newest(self) -> Ticket:
+        """The newest unfinished run that nobody carries out. Raises RunUnknownError."""
+        for ticket in reversed(self.unfinished()):
+            if not self._held(ticket.request.id):
+                return ticket
+        raise RunUnknownError("There is no unfinished run. Start one with `swiftgen new`.")
+
     def write(self, ticket: Ticket) -> None:
         """Keep ``ticket``, whole or not at all."""
         folder = self._folder / str(ticket.request.id)

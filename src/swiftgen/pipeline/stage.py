@@ -56,7 +56,6 @@ class Stage:
         makes: artifacts that it gives; one that existed is replaced.
         may_take: artifacts that are passed after those, None when an earlier stage ended early.
         always: runs even when the run has been stopped, if it has what it takes.
-        title: what people read while it goes on.
     """
 
     name: str

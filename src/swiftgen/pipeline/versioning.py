@@ -2,17 +2,16 @@
 
 import asyncio
 from datetime import UTC, datetime
-from pathlib import Path
 
 from swiftgen import __version__
 from swiftgen.artifacts import Blueprint, Preview, Report, Request, RunReport, SourceTree, Version
 from swiftgen.pipeline.stage import StageError, Tools
-from swiftgen.project.folder import PICTURE, AppFolderError, write_app
+from swiftgen.project.folder import PICTURE, AppFolderError, place_for, write_app
 from swiftgen.project.record import AppRecord, Step
 from swiftgen.project.versions import VersionError
 
 
-async def keep_app(
+async def keep_app(  # noqa: PLR0917 (a stage is called with its artifacts in order)
     tools: Tools, request: Request, tree: SourceTree, blueprint: Blueprint | None, report: Report | None,
     run_report: RunReport | None, preview: Preview | None,
 ) -> Version:  # fmt: skip
@@ -32,6 +31,8 @@ async def keep_app(
     )
     drawn = tools.workspace / PICTURE if preview and preview.picture else None
     try:
-        return await asyncio.to_thread(write_app, Path(request.directory), tree, record, drawn, message)
+        folder = place_for(request.directory, record)
+        version = await asyncio.to_thread(write_app, folder, tree, record, drawn, message)
     except (AppFolderError, VersionError) as error:
         raise StageError(str(error)) from error
+    return version.model_copy(update={"directory": str(folder)})

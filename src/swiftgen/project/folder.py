@@ -128,6 +128,19 @@ def free_folder(parent: Path, name: str) -> Path:
     return folder
 
 
+def place_for(directory: str, record: AppRecord) -> Path:
+    """Where an app goes: ``directory``, or below it when it ends in ``/``; the same place each time for one run."""
+    if not directory.endswith("/"):
+        return Path(directory)
+    for known in Path(directory).glob(f"*/{RECORD}"):
+        try:
+            if read_record(known.parent).run == record.run:
+                return known.parent
+        except AppFolderError:
+            continue
+    return free_folder(Path(directory), record.name)
+
+
 def _there(folder: Path) -> Version:
     last = read_record(folder).versions[-1]
     return Version(commit="", message=last.message, fingerprint=last.fingerprint, time=last.time)

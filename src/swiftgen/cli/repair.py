@@ -1,0 +1,49 @@
+"""``swiftgen repair``: make code compile, as far as can be done without a writer."""
+
+import asyncio
+from pathlib import Path
+
+import click
+
+from swiftgen.cli.answer import answering, json_option, show_findings
+
+
+@click.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("-o", "out", type=click.Path(path_type=Path), help="A new folder for the repaired files.")
+@json_option
+def repair(path: Path, out: Path | None, as_json: bool) -> None:
+    """Repair PATH: an app folder, a Swift file or a model's reply. Without -o nothing is written."""
+    with answering(as_json) as answer:
+        from swiftgen.cli.progress import Drawing  # noqa: PLC0415 (the list of verbs stays fast)
+        from swiftgen.pipeline import apps  # noqa: PLC0415
+        from swiftgen.pipeline.mend import errors  # noqa: PLC0415
+        from swiftgen.project.folder import require_free, write_files  # noqa: PLC0415
+        from swiftgen.settings import Settings  # noqa: PLC0415
+
+        settings = Settings.from_environment()
+        tree = apps.read_source(path)
+        if out is not None:
+            require_free(out)
+        with Drawing() as drawing:
+            tree, report = asyncio.run(apps.repair(settings, tree, drawing.say))
+        if out is not None:
+            write_files(out, tree)
+        left = errors(report.findings)
+
+        def told() -> None:
+            for each in report.repairs:
+                click.echo(f"Repaired: {each}")
+            show_findings(report.findings)
+            click.echo(f"{report.errors_before} errors before, {left} after.")
+
+        answer.finish(
+            ok=report.ok,
+            findings=report.findings,
+            told=told,
+            errors_before=report.errors_before,
+            errors_after=left,
+            files=sorted(tree.files),
+            repairs=list(report.repairs),
+            dir=str(out.absolute()) if out else "",
+        )

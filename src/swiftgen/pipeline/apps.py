@@ -1,0 +1,128 @@
+"""What can be done with code that exists: check it, repair it, build it, and see what its user changed."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from swiftgen.artifacts import Finding, Report, SourceTree, UserAction
+from swiftgen.feedback import Record, code_of, modified_record, open_database
+from swiftgen.pipeline.bench import Bench, Say, open_bench
+from swiftgen.pipeline.mend import mend
+from swiftgen.pipeline.rules import RULES
+from swiftgen.preview.launch import Launch
+from swiftgen.project.export import Format, export
+from swiftgen.project.folder import AppFolderError, read_record, read_tree
+from swiftgen.project.versions import VersionError, last_written
+from swiftgen.settings import Settings
+from swiftgen.swift.reply import read_reply
+
+
+class NotBuiltError(Exception):
+    """The app does not compile; the message names the first error, ``findings`` has all."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        first = next((each for each in findings if each.severity == "error"), None)
+        where = f"{first.path}:{first.range.start.line}: " if first and first.range else ""
+        said = f"{where}{first.message}" if first else "the linker failed"
+        super().__init__(f"The app does not compile: {said}. `swiftgen check` lists all errors.")
+        self.findings = findings
+
+
+@dataclass(frozen=True)
+class BuiltApp:
+    """An app that was built and can be started.
+
+    Attributes:
+        bench: what built it.
+        launch: how it is started; what it stores stays in the cache from one start to the next.
+        seconds: the build's.
+    """
+
+    bench: Bench
+    launch: Launch
+    seconds: float
+
+
+async def check_paths(settings: Settings, paths: Sequence[Path], say: Say) -> tuple[Finding, ...]:
+    """Type-check an app folder or files that belong together. Raises AppFolderError, ToolchainError, SandboxError."""
+    tree = read_tree(paths)
+    return await (await open_bench(settings, say)).check(tree)
+
+
+def read_source(path: Path) -> SourceTree:
+    """The code in a folder, a Swift file, or a model's reply (any other text). Raises AppFolderError, NoCodeError."""
+    if path.is_dir() or path.suffix == ".swift":
+        return read_tree([path])
+    if not path.is_file():
+        raise AppFolderError(f"{path} does not exist. Give a folder, a Swift file or a reply.")
+    try:
+        return read_reply(path.read_bytes().decode("utf-8")).tree
+    except UnicodeDecodeError:
+        raise AppFolderError(f"{path} is not UTF-8 text. Save it as UTF-8.") from None
+
+
+async def repair(settings: Settings, tree: SourceTree, say: Say) -> tuple[SourceTree, Report]:
+    """The best tree that repair reaches. Raises ToolchainError, SandboxError."""
+    bench = await open_bench(settings, say)
+    say("Checking and repairing", None)
+    return await mend(tree, bench.check, RULES)
+
+
+async def build_app(settings: Settings, folder: Path, say: Say) -> BuiltApp:
+    """Build the app in ``folder``; only what changed since the last time is compiled.
+
+    Raises:
+        NotBuiltError: it does not compile.
+        AppFolderError, ToolchainError, SandboxError: what it needs is missing.
+    """
+    tree = read_tree([folder])
+    bench = await open_bench(settings, say)
+    place = _build_place(settings, folder)
+    say("Building", None)
+    built = await bench.build(tree, place / "build")
+    if built.executable is None:
+        raise NotBuiltError(built.findings)
+    return BuiltApp(bench, bench.launch(built.executable, place / "home"), built.seconds)
+
+
+def _build_place(settings: Settings, folder: Path) -> Path:
+    return settings.cache_dir / "apps" / hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+
+
+def notice_changes(settings: Settings, folder: Path) -> Record | None:
+    """Record, once, that the user changed an app since its last version; folders that are no app of ours are let be."""
+    try:
+        record, written, now = read_record(folder), last_written(folder), read_tree([folder])
+    except (AppFolderError, VersionError):
+        return None
+    if written.swift == now.swift:
+        return None
+    with open_database(settings.database_url) as database:
+        return modified_record(database, record.request, folder, written, now)
+
+
+def judge(settings: Settings, folder: Path, action: UserAction) -> Record:
+    """Record that the user accepts or rejects an app. Raises AppFolderError, FeedbackError."""
+    record, tree = read_record(folder), read_tree([folder])
+    with open_database(settings.database_url) as database:
+        return database.record(
+            Record(
+                request=record.request,
+                generated_code=code_of(tree),
+                user_action=action,
+                directory=str(folder.absolute()),
+                fingerprint=tree.fingerprint,
+            )
+        )
+
+
+def export_app(folder: Path, kind: str, out: Path) -> Path:
+    """Write the app for another tool; what was made. Raises ExportError, AppFolderError."""
+    tree = read_tree([folder])
+    try:
+        name = read_record(folder).name
+    except AppFolderError:
+        name = folder.resolve().name  # Swift files that somebody else wrote can be exported too
+    return export(tree, name, cast("Format", kind), out)

@@ -1,0 +1,54 @@
+"""Built apps in use: a script played, everything tapped, a picture taken, a server for the browser."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+from typing import Any, TextIO
+
+from swiftgen.artifacts import RunReport
+from swiftgen.pipeline.apps import BuiltApp, build_app
+from swiftgen.pipeline.bench import Say
+from swiftgen.preview.launch import Launch
+from swiftgen.preview.live import LiveApp
+from swiftgen.preview.run import ScriptError, play, read_script
+from swiftgen.preview.server import serve
+from swiftgen.preview.shot import Look, shoot
+from swiftgen.preview.walk import walk
+from swiftgen.settings import Settings
+
+
+def read_events(script: str, stdin: TextIO) -> list[dict[str, Any]]:
+    """The events of a file, or of standard input for ``-``. Raises ScriptError."""
+    try:
+        text = stdin.read() if script == "-" else Path(script).read_bytes().decode("utf-8")
+    except UnicodeDecodeError:
+        raise ScriptError(f"The script {script} is not UTF-8 text. Save it as UTF-8.") from None
+    except OSError as error:
+        raise ScriptError(f"The script {script} cannot be read: {error.strerror}.") from None
+    return read_script(text)
+
+
+async def play_script(app: BuiltApp, events: list[dict[str, Any]], take: Callable[[dict[str, Any]], None]) -> None:
+    """Play ``events``; ``take`` gets each answer as it comes."""
+    async for answer in play(app.launch, app.bench.sandbox, events):
+        take(answer)
+
+
+async def walk_app(app: BuiltApp) -> RunReport:
+    """Tap everything."""
+    return await walk(app.launch, app.bench.sandbox, build_seconds=app.seconds)
+
+
+async def take_picture(app: BuiltApp, out: Path, taps: Sequence[str], *, dark: bool) -> None:
+    """Write a PNG of the app after ``taps``. Raises AppError, NoBrowserError."""
+    await shoot(app.launch, out, app.bench.sandbox, taps=taps, look=Look(dark=dark))
+
+
+async def show_live(settings: Settings, folder: Path, say: Say, ready: Callable[[str], None]) -> None:
+    """Serve the app in ``folder`` until cancelled; each reload in the browser builds it anew. Raises NotBuiltError."""
+    app = await build_app(settings, folder, say)
+
+    async def rebuild() -> Launch:
+        return (await build_app(settings, folder, say)).launch
+
+    again: Callable[[], Awaitable[Launch]] = rebuild
+    await serve(LiveApp(app.launch, app.bench.sandbox, rebuild=again), title=folder.name, ready=ready)
