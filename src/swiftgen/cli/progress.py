@@ -9,6 +9,8 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
 
 from swiftgen.artifacts import Event
 
+PLAIN_SECONDS = 1.0  # plain lines come no faster than this, except for stages, files and findings
+
 
 class Drawing:
     """Takes events from any thread, and sentences by ``say``; use it as ``with Drawing() as drawing:``."""
@@ -26,6 +28,7 @@ class Drawing:
         )
         self._task: TaskID | None = None
         self._began = time.monotonic()
+        self._told = 0.0
         self._said = ""
 
     def __enter__(self) -> "Drawing":
@@ -45,7 +48,8 @@ class Drawing:
         if self._task is not None:
             total = None if fraction is None else 1.0
             self._progress.update(self._task, description=escape(message), total=total, completed=fraction or 0.0)
-        elif message != self._said:
+        elif message != self._said and time.monotonic() - self._told > PLAIN_SECONDS:
+            self._told = time.monotonic()
             self._line(f"  {message}")
         self._said = message
 

@@ -1,7 +1,6 @@
 """What can be done with code that exists: check it, repair it, build it, and see what its user changed."""
 
 import hashlib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -45,9 +44,8 @@ class BuiltApp:
     seconds: float
 
 
-async def check_paths(settings: Settings, paths: Sequence[Path], say: Say) -> tuple[Finding, ...]:
-    """Type-check an app folder or files that belong together. Raises AppFolderError, ToolchainError, SandboxError."""
-    tree = read_tree(paths)
+async def check_tree(settings: Settings, tree: SourceTree, say: Say) -> tuple[Finding, ...]:
+    """Type-check files that belong together. Raises ToolchainError, SandboxError."""
     return await (await open_bench(settings, say)).check(tree)
 
 

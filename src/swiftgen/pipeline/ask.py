@@ -6,6 +6,7 @@ from swiftgen.artifacts import Request
 from swiftgen.artifacts.request import MAX_REQUEST_CHARACTERS
 from swiftgen.project.folder import require_free
 from swiftgen.writers import open_writer
+from swiftgen.writers.registry import split_spec
 
 
 class RequestError(Exception):
@@ -33,6 +34,9 @@ def new_request(text: str, out: Path | None, writer: str, seed: int) -> Request:
         raise RequestError("The request has no words. Say in a sentence what the app shall do.")
     require_free(out if out is not None else Path("apps") / "new")
     open_writer(writer)
+    name, file = split_spec(writer)
+    if name == "replay" and not Path(file).is_file():
+        raise RequestError(f"The recorded reply {file!r} does not exist. Give one that does: --writer replay:FILE.")
     directory = f"{Path('apps').absolute()}/" if out is None else str(out.absolute())
     return Request(text=plain, directory=directory, writer=writer, seed=seed)
 
