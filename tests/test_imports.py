@@ -9,7 +9,7 @@ import pytest
 SOURCES = Path(__file__).parents[1] / "src" / "swiftgen"
 LEAVES = frozenset({"__version__"})
 LOW = ("swift", "toolchain", "sandbox", "preview", "project", "feedback", "writers", "composer", "settings")
-STAGES = tuple(["intent", "context", "structure", "implementation", "validation", "testing", "preview", "versioning"])
+STAGES = ("intent", "context", "structure", "implementation", "validation", "testing", "preview", "versioning")
 
 # What each room may import besides itself and the artifacts.
 MAY = {

@@ -98,10 +98,11 @@ def test_the_verbs_are_listed_without_loading_what_they_need(tmp_path: Path) -> 
     for verb in ["new", "check", "repair", "run", "preview", "shot", "export", "feedback", "resume", "sdk", "doctor"]:
         assert f"\n  {verb} " in done.stdout
     program = "import sys; from swiftgen.cli.root import main; print(*sys.modules)"
-    loaded = subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, env={"PYTHONPATH": SOURCES}
-    ).stdout.split()
-    assert not {"dbos", "sqlalchemy", "playwright", "anthropic", "pydantic", "tree_sitter"} & set(loaded)
+    )
+    loaded = set(done.stdout.split())
+    assert not {"dbos", "sqlalchemy", "playwright", "anthropic", "pydantic", "tree_sitter"} & loaded
 
 
 def test_doctor_says_how_to_mend_what_is_missing(tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ from swiftgen.artifacts import Event
 
 PLAIN_SECONDS = 1.0  # plain lines come no faster than this, except for stages, files and findings
 
+FINDINGS = 12  # drawn at most
+
 
 class Drawing:
     """Takes events from any thread, and sentences by ``say``; use it as ``with Drawing() as drawing:``."""
@@ -29,6 +31,7 @@ class Drawing:
         self._task: TaskID | None = None
         self._began = time.monotonic()
         self._told = 0.0
+        self._found = 0
         self._said = ""
 
     def __enter__(self) -> "Drawing":
@@ -62,6 +65,9 @@ class Drawing:
                 self.say(f"{event.stage}: {event.message}", event.fraction)
             case "finding":
                 finding = event.finding
+                self._found += 1
+                if self._found > FINDINGS:  # the answer at the end has all of them
+                    return
                 line = f":{finding.range.start.line}" if finding.range else ""
                 self._line(f"  ! {finding.path}{line} {finding.severity}: {finding.message}")
             case "file-ready":

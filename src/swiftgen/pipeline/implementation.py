@@ -13,20 +13,20 @@ STAGE = "implementation"
 async def write(tools: Tools, request: Request, intent: Intent, context: Context, blueprint: Blueprint) -> SourceTree:
     """All files of the app; when the budget ends the stream, those that had come. Raises WriterError, StageError."""
     writer = tools.meter.watch(open_writer(request.writer))
-    reply = await _listen(tools, writer.implement(request, intent, context, blueprint))
+    told: set[str] = set()
+    reply = await _listen(tools, writer.implement(request, intent, context, blueprint), told)
     try:
         tree = read_reply(reply).tree
     except NoCodeError as error:
         if tools.stopped:
             raise StageError(tools.stopped[-1]) from error
         raise StageError(f"{request.writer} wrote no Swift code. Say the request in other words.") from error
-    _tell_files(tools, tree, set())
+    _tell_files(tools, tree, told)
     return tree
 
 
-async def _listen(tools: Tools, chunks: AsyncIterator[str]) -> str:
+async def _listen(tools: Tools, chunks: AsyncIterator[str], told: set[str]) -> str:
     heard: list[str] = []
-    told: set[str] = set()
     fences = 0
     async for chunk in chunks:
         heard.append(chunk)
