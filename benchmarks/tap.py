@@ -14,6 +14,7 @@ from swiftgen.preview.live import LiveApp
 from swiftgen.preview.server import PreviewServer
 from swiftgen.preview.shot import painted
 from swiftgen.sandbox import open_sandbox
+from swiftgen.settings import Settings
 from swiftgen.toolchain import build, ensure_sdk, find_toolchain
 
 ROUNDS = 40
@@ -59,8 +60,9 @@ CLOCK = """
 
 def main() -> Table:
     """Build the app, tap it by the protocol and in the browser."""
-    toolchain = find_toolchain()
-    sdk = ensure_sdk(toolchain)
+    settings = Settings.from_environment()
+    toolchain = find_toolchain(settings)
+    sdk = ensure_sdk(toolchain, settings)
     with tempfile.TemporaryDirectory() as folder:
         result = build(SourceTree(files={"App.swift": APP}), sdk=sdk, toolchain=toolchain, out=Path(folder))
         if result.executable is None:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 
 _FRAME = re.compile(r" at (?P<path>/?[^\s:]+\.swift):(?P<line>\d+)")
 _FATAL = re.compile(
     r"^(?:(?P<path>[^\s:]+\.swift):(?P<line>\d+): )?(?P<text>(?:Fatal error|Precondition failed|Assertion failed).*)$"
 )
 _SIGNALS = {4: "a trap", 5: "a trap", 6: "an abort", 9: "a kill", 11: "a bad memory access"}
+_BACKTRACE = ("*** Signal ", "*** Program crashed", "*** Swift runtime failure")
 _NOT_OURS = ("/_sdk/", "/sdk/Sources/", "/swift/stdlib/", "/Swift/", "Swift/")
 
 
@@ -47,7 +49,12 @@ def read_crash(code: int, limit: str, console: Iterable[str]) -> Crash:
     else:
         message = f"The app ended by itself with status {code}."
     path, line = _place(lines, fatal)
-    return Crash(message, path, line, tuple(lines[-40:]))
+    return Crash(message, path, line, tuple(printed(lines))[-40:])
+
+
+def printed(console: Iterable[str]) -> list[str]:
+    """What the app itself said: the console without the backtrace at its end."""
+    return [line for line in takewhile(lambda line: not line.startswith(_BACKTRACE), console) if line.strip()]
 
 
 def _place(lines: list[str], fatal: re.Match[str] | None) -> tuple[str, int]:

@@ -1,7 +1,9 @@
 """Which app is started, as what device, and with what environment."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -68,3 +70,10 @@ def launch_for(
     """The launch of an app that the toolchain has built; its home is beside the build unless ``data`` is given."""
     home = data or executable.parent.parent / "home"
     return Launch(executable, home, read=tuple(visible(toolchain, sdk.folder)), scheme=scheme)
+
+
+@contextmanager
+def fresh_home(launch: Launch) -> Iterator[Launch]:
+    """The same launch with an empty home for once: what a test does must not end up in what the user has stored."""
+    with tempfile.TemporaryDirectory(prefix="swiftgen-home-", ignore_cleanup_errors=True) as folder:
+        yield replace(launch, data=Path(folder))

@@ -10,7 +10,7 @@ from playwright.async_api import Browser, Frame, Page
 
 from swiftgen.preview.browser import chromium
 from swiftgen.preview.host import Host
-from swiftgen.preview.launch import Launch
+from swiftgen.preview.launch import Launch, fresh_home
 from swiftgen.preview.live import LiveApp
 from swiftgen.preview.server import PreviewServer
 from swiftgen.sandbox.base import Sandbox
@@ -40,7 +40,7 @@ class Look:
 async def shoot(
     launch: Launch, out: Path, sandbox: Sandbox, *, taps: Sequence[str] = (), look: Look | None = None
 ) -> None:
-    """Start the app, tap each label in turn, and write what is on screen to ``out``.
+    """Start the app with an empty home, tap each label in turn, and write what is on screen to ``out``.
 
     Raises:
         UnknownLabelError: nothing on screen has a label; the message lists what can be tapped.
@@ -48,8 +48,9 @@ async def shoot(
         NoBrowserError: Chromium is missing.
     """
     look = look or Look()
-    live = LiveApp(replace(launch, scheme="dark" if look.dark else "light"), sandbox)
     async with AsyncExitStack() as stack:
+        clean = stack.enter_context(fresh_home(launch))
+        live = LiveApp(replace(clean, scheme="dark" if look.dark else "light"), sandbox)
         stack.push_async_callback(live.stop)
         browser, host = await _both(stack, live)
         for label in taps:

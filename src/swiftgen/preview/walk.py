@@ -9,9 +9,10 @@ from time import perf_counter
 from typing import Any
 
 from swiftgen.artifacts import Finding, RunReport, TapResult
+from swiftgen.preview.crash import printed
 from swiftgen.preview.errors import AppCrashedError, AppError
 from swiftgen.preview.host import Host
-from swiftgen.preview.launch import Launch
+from swiftgen.preview.launch import Launch, fresh_home
 from swiftgen.preview.node import Node, ProtocolError
 from swiftgen.preview.run import name_of
 from swiftgen.preview.sample_text import sample_text
@@ -51,17 +52,18 @@ async def walk(
 ) -> RunReport:
     """Start the app and try each control of each screen that can be reached. It never raises for what the app does."""
     began = perf_counter()
-    try:
-        host = await Host.start(launch, sandbox)
-    except (AppError, ProtocolError, SandboxError) as error:
-        console = error.crash.console if isinstance(error, AppCrashedError) else ()
-        return RunReport(launched=False, crash=str(error), console=console, seconds=perf_counter() - began)
-    walker = Walker(host, bounds or Bounds(), began)
-    try:
-        await walker.go()
-    finally:
-        await host.stop()
-    return walker.report(build_seconds)
+    with fresh_home(launch) as clean:
+        try:
+            host = await Host.start(clean, sandbox)
+        except (AppError, ProtocolError, SandboxError) as error:
+            console = error.crash.console if isinstance(error, AppCrashedError) else ()
+            return RunReport(launched=False, crash=str(error), console=console, seconds=perf_counter() - began)
+        walker = Walker(host, bounds or Bounds(), began)
+        try:
+            await walker.go()
+        finally:
+            await host.stop()
+        return walker.report(build_seconds)
 
 
 class Walker:
@@ -102,7 +104,7 @@ class Walker:
             screens=tuple(dict.fromkeys(place.title for place in self._places.values())),
             taps=tuple(self._taps),
             crash=self._fault,
-            console=tuple(self._host.console)[-100:],
+            console=tuple(printed(self._host.console))[-100:],
             unsupported=tuple(unsupported),
             findings=tuple(self._findings()),
             build_seconds=build_seconds,

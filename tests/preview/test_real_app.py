@@ -1,0 +1,65 @@
+"""A Swift app, compiled against our SDK and run in the sandbox, seen through every tool of the preview."""
+
+import pytest
+
+from swiftgen.artifacts import SourceTree
+from swiftgen.preview.launch import launch_for
+from swiftgen.preview.run import play
+from swiftgen.preview.walk import walk
+from swiftgen.sandbox import open_sandbox
+from swiftgen.settings import Settings
+from swiftgen.toolchain import build, ensure_sdk, find_toolchain
+
+pytestmark = pytest.mark.swift
+APP = """import SwiftUI
+
+@main struct TrapApp: App {
+  var body: some Scene { WindowGroup { TrapView() } }
+}
+
+struct TrapView: View {
+  @State private var items = ["a"]
+  @State private var launches = UserDefaults.standard.integer(forKey: "n")
+
+  var body: some View {
+    VStack {
+      Text("Launches: \\(launches)")
+      Button("Count") {
+        launches += 1
+        UserDefaults.standard.set(launches, forKey: "n")
+        print("counted", launches)
+      }
+      Button("Trap") {
+        items.append(items[3])
+      }
+    }
+  }
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def real(tmp_path_factory):
+    settings = Settings.from_environment()
+    toolchain = find_toolchain(settings)
+    sdk = ensure_sdk(toolchain, settings)
+    out = tmp_path_factory.mktemp("app")
+    built = build(SourceTree(files={"TrapApp.swift": APP}), sdk=sdk, toolchain=toolchain, out=out)
+    assert built.executable, built.findings
+    return launch_for(built.executable, sdk=sdk, toolchain=toolchain)
+
+
+async def test_a_crash_names_the_line_of_the_app(real):
+    report = await walk(real, open_sandbox())
+    assert [tap.label for tap in report.taps] == ["Count"]
+    assert report.crash == "TrapApp.swift:20: Fatal error: Index out of range"
+    assert report.console[0] == "counted 1"
+    assert not any("Backtrac" in line for line in report.console)
+
+
+async def test_what_an_app_stores_survives_a_relaunch(real):
+    tap, over = {"t": "tap", "label": "Count"}, {"t": "quit"}
+    first = [answer async for answer in play(real, open_sandbox(), [tap, over])]
+    second = [answer async for answer in play(real, open_sandbox(), [over])]
+    assert "Launches: 1" in first[-1]["texts"]
+    assert "Launches: 1" in second[0]["texts"]
