@@ -60,15 +60,6 @@ final class StateLocation<Value> {
     setter: { [self] newValue, transaction in set(newValue, transaction) })
 }
 
-/// Runs `action` at once on the main thread, else soon.
-func onMain(_ action: @escaping @MainActor () -> Void) {
-  if Thread.isMainThread {
-    MainActor.assumeIsolated(action)
-  } else {
-    DispatchQueue.main.async { action() }
-  }
-}
-
 /// Whether both are equal as far as their type can tell; types without equality are never known to be equal.
 package func isKnownEqual<T>(_ a: T, _ b: T) -> Bool {
   guard let first = a as? any Equatable else { return false }

@@ -16,13 +16,13 @@ public struct Transaction {
 
   /// What is in force where the code runs now.
   package static var current: Transaction {
-    guard Thread.isMainThread else { return Transaction() }
+    guard isOnMain else { return Transaction() }
     return MainActor.assumeIsolated { UncheckedBox(Graph.current?.transaction ?? Transaction()) }.value
   }
 
   /// Runs `body` with this transaction in force.
   package func carry<Result>(_ body: () throws -> Result) rethrows -> Result {
-    guard Thread.isMainThread else { return try body() }
+    guard isOnMain else { return try body() }
     let previous = Self.exchange(self)
     defer { _ = Self.exchange(previous) }
     return try body()

@@ -74,7 +74,7 @@ open class _Node {
   /// Runs `body` and evaluates this node again when an observable property that it read changes.
   package final func tracked<T>(_ body: () -> T) -> T {
     withObservationTracking(body) { [weak self] in
-      if Thread.isMainThread {
+      if isOnMain {
         MainActor.assumeIsolated { self?.invalidate() }
       } else {
         DispatchQueue.main.async { self?.invalidate() }

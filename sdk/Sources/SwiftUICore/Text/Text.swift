@@ -61,6 +61,7 @@ public struct Text: Equatable, Sendable {
     runs = Self.merging(key.runs)
   }
 
+  @_disfavoredOverload
   public init(_ resource: LocalizedStringResource) { self.init(verbatim: String(localized: resource)) }
 
   public init(_ attributed: AttributedString) { runs = attributed.textRuns }
