@@ -29,7 +29,7 @@ let package = Package(
     .library(
       name: "SwiftGenSDK", type: .dynamic,
       targets: [
-        "SDKBase", "FoundationAdditions", "Combine", "CoreGraphics", "UIKit", "SwiftUICore", "SwiftUI",
+        "SDKBase", "FoundationAdditions", "Combine", "CoreGraphics", "UIKit", "SwiftUI",
       ]),
     .library(name: "SwiftGenMacros", type: .dynamic, targets: ["SwiftGenMacros"]),
   ],
@@ -39,8 +39,8 @@ let package = Package(
     .target(name: "Combine", dependencies: ["FoundationAdditions"], swiftSettings: optimised),
     .target(name: "CoreGraphics", dependencies: ["FoundationAdditions"], swiftSettings: optimised),
     .target(name: "UIKit", dependencies: ["CoreGraphics", "SDKBase"], swiftSettings: optimised),
-    .target(name: "SwiftUICore", dependencies: ["Combine", "CoreGraphics", "SDKBase"], swiftSettings: optimised),
-    .target(name: "SwiftUI", dependencies: ["SwiftUICore", "UIKit"], swiftSettings: optimised),
+    .target(
+      name: "SwiftUI", dependencies: ["Combine", "CoreGraphics", "SDKBase", "UIKit"], swiftSettings: optimised),
     .target(
       name: "SwiftGenMacros", path: "Macros",
       swiftSettings: [.unsafeFlags(["-I", "\(toolchain)/lib/swift/host"])],
@@ -51,6 +51,6 @@ let package = Package(
       ]),
     .testTarget(name: "CombineTests", dependencies: ["Combine"], swiftSettings: tests),
     .testTarget(name: "SwiftUITests", dependencies: ["SwiftUI"], swiftSettings: tests),
-    .testTarget(name: "TextLayoutTests", dependencies: ["SwiftUICore"], swiftSettings: tests),
+    .testTarget(name: "TextLayoutTests", dependencies: ["SwiftUI"], swiftSettings: tests),
   ]
 )

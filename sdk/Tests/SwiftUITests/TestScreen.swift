@@ -1,5 +1,4 @@
 import SwiftUI
-import SwiftUICore
 
 /// A view on a screen without a browser: what it shows as values, and taps.
 @MainActor

@@ -1,5 +1,4 @@
 import Foundation
-import SwiftUICore
 import Testing
 
 /// A fixed sequence of numbers, so that a failure can be repeated.

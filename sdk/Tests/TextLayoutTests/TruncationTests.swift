@@ -1,5 +1,4 @@
 import Foundation
-import SwiftUICore
 import Testing
 
 @Suite struct TruncationTests {

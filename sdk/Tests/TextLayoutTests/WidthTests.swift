@@ -1,5 +1,4 @@
 import Foundation
-import SwiftUICore
 import Testing
 
 /// A string whose advances fontTools has added up, in thousandths of an em.

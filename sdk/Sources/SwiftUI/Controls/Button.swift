@@ -1,4 +1,3 @@
-import SwiftUICore
 
 /// A control that does something when it is tapped.
 public struct Button<Label: View>: View {

@@ -1,4 +1,3 @@
-import SwiftUICore
 
 /// The editable text itself: the browser keeps the caret, the host the value.
 struct Field: View {

@@ -1,4 +1,3 @@
-import SwiftUICore
 
 /// A field for text.
 public struct TextField<Label: View>: View {

@@ -1,4 +1,3 @@
-import SwiftUICore
 
 /// The looks that the system has for buttons.
 enum ButtonKind {

@@ -28,7 +28,7 @@ public struct FocusState<Value: Hashable>: DynamicProperty {
   /// A way to read and write the focus.
   @propertyWrapper
   public struct Binding {
-    package let binding: SwiftUICore.Binding<Value>
+    package let binding: SwiftUI.Binding<Value>
     package let none: Value
     public var wrappedValue: Value {
       get { binding.wrappedValue }

@@ -2,4 +2,4 @@
 @_exported import CoreGraphics
 @_exported import Foundation
 @_exported import Observation
-import SDKBase
+@_exported import UIKit

@@ -1,3 +1,0 @@
-@_exported import Combine
-@_exported import SwiftUICore
-@_exported import UIKit
