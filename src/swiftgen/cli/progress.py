@@ -60,7 +60,11 @@ class Drawing:
         """Draw one event."""
         match event.type:
             case "stage-began":
-                self.say(f"{event.stage} …")
+                self._said = event.stage
+                if self._live:
+                    self.say(f"{event.stage} …")
+                else:
+                    self._line(f"{event.stage} began")
             case "progress":
                 self.say(f"{event.stage}: {event.message}", event.fraction)
             case "finding":
