@@ -171,14 +171,19 @@ async def test_a_sheet_comes_and_goes(opened):
 
 async def test_a_lost_connection_comes_back_with_the_whole_tree(opened):
     async with opened("counter") as (page, live):
-        await page.context.set_offline(True)
-        await page.evaluate("() => 0")
-        for watcher in list(live._watchers):
-            live.leave(watcher)
-        await live.host.tap("Add")
-        await page.context.set_offline(False)
+        links = []
+        await page.route_web_socket("**/socket/app*", lambda link: links.append((link, link.connect_to_server())))
         await page.reload()
+        await painted(page)
+        field = page.get_by_role("textbox", name="Name")
+        await field.evaluate("input => { window.kept = input; }")
+        for watcher in list(live._watchers):
+            live.leave(watcher)  # what happens now, this browser does not hear
+        await live.host.tap("Add")
+        await links[0][0].close()
         await seen(page, "Count: 1")
+        assert len(links) == 2
+        assert await field.evaluate("input => input === window.kept")
 
 
 async def test_two_browsers_watch_one_app(opened):

@@ -4,7 +4,7 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, Error, async_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 ARGUMENTS = (
@@ -20,7 +20,7 @@ ARGUMENTS = (
 
 
 class NoBrowserError(Exception):
-    """No Chromium is installed; the message says how to get it."""
+    """No Chromium is installed, or it does not start; the message says what to do."""
 
 
 def find_browser() -> str:
@@ -37,7 +37,11 @@ async def chromium() -> AsyncIterator[Browser]:
     """A headless browser. Raises NoBrowserError."""
     path = find_browser()
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        try:
+            browser = await playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        except Error as error:
+            reason = str(error).splitlines()[0]
+            raise NoBrowserError(f"{path} does not start ({reason}). Try it by hand, or install it anew.") from error
         try:
             yield browser
         finally:

@@ -9,7 +9,7 @@ from typing import Any
 from swiftgen.preview.errors import AppCrashedError, AppError
 from swiftgen.preview.host import Host
 from swiftgen.preview.launch import Launch
-from swiftgen.sandbox.base import Sandbox, SandboxError
+from swiftgen.sandbox.base import Sandbox
 
 MAX_WAITING = 2_000  # messages that a slow browser may lag behind before it gets a whole tree instead
 EVENTS = frozenset({"tap", "long", "drag", "text", "focus", "submit", "scroll"})
@@ -82,11 +82,10 @@ class LiveApp:
                 await self.start()
                 if self.host and self.host.scheme != self.scheme:
                     await self.host.send({"t": "env", "scheme": self.scheme})
-            except (AppError, SandboxError) as error:
-                if isinstance(error, AppCrashedError):
-                    for line in error.crash.console:
-                        self._hear({"t": "console", "line": line})
-                self._hear({"t": "ended", "message": str(error)})
+            except Exception as error:
+                for line in error.crash.console if isinstance(error, AppCrashedError) else ():
+                    self._hear({"t": "console", "line": line})
+                self._hear({"t": "ended", "message": str(error) or type(error).__name__})
                 return
             for watcher in self._watchers:
                 self._greet(watcher)

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from playwright.async_api import Browser, Frame, Page
+from playwright.async_api import TimeoutError as PaintTimeout
 
 from swiftgen.preview.browser import chromium
+from swiftgen.preview.errors import AppSilentError
 from swiftgen.preview.host import Host
 from swiftgen.preview.launch import Launch, fresh_home
 from swiftgen.preview.live import LiveApp
@@ -88,6 +90,8 @@ async def take(browser: Browser, server: PreviewServer, live: LiveApp, out: Path
             await page.goto(server.app_url + CLOCK, wait_until="commit")
             await painted(page)
             await page.screenshot(path=out)
+    except PaintTimeout as error:
+        raise AppSilentError(f"The app's page was not painted within {PATIENCE // 1000} seconds.") from error
     finally:
         await context.close()
 
