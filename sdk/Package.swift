@@ -23,6 +23,11 @@ let tests: [SwiftSetting] = [
   .unsafeFlags(["-Xfrontend", "-disable-cross-import-overlays"]), .swiftLanguageMode(.v5),
 ]
 
+/// Where SwiftSyntax is linked from.
+let hostLibraries = [
+  "-L\(toolchain)/lib/swift/host", "-Xlinker", "-rpath", "-Xlinker", "\(toolchain)/lib/swift/host",
+]
+
 let package = Package(
   name: "SwiftGenSDK",
   products: [
@@ -44,11 +49,11 @@ let package = Package(
     .target(
       name: "SwiftGenMacros", path: "Macros",
       swiftSettings: [.unsafeFlags(["-I", "\(toolchain)/lib/swift/host"])],
-      linkerSettings: [
-        .unsafeFlags([
-          "-L\(toolchain)/lib/swift/host", "-Xlinker", "-rpath", "-Xlinker", "\(toolchain)/lib/swift/host",
-        ])
-      ]),
+      linkerSettings: [.unsafeFlags(hostLibraries)]),
+    .testTarget(
+      name: "MacrosTests", dependencies: ["SwiftGenMacros"],
+      swiftSettings: tests + [.unsafeFlags(["-I", "\(toolchain)/lib/swift/host"])],
+      linkerSettings: [.unsafeFlags(hostLibraries)]),
     .testTarget(name: "CombineTests", dependencies: ["Combine"], swiftSettings: tests),
     .testTarget(name: "SwiftUITests", dependencies: ["SwiftUI"], swiftSettings: tests),
     .testTarget(name: "TextLayoutTests", dependencies: ["SwiftUI"], swiftSettings: tests),
