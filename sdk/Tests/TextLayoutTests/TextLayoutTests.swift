@@ -1,4 +1,5 @@
 import Foundation
+import SwiftUI
 import Testing
 
 /// A fixed sequence of numbers, so that a failure can be repeated.

@@ -1,4 +1,5 @@
 import Foundation
+import SwiftUI
 import Testing
 
 /// A string whose advances fontTools has added up, in thousandths of an em.
