@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - lines of Swift templates and word lists
+
 """Swift names and literals from words that anybody may have written."""
 
 import re

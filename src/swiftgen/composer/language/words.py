@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - lines of Swift templates and word lists
+
 """Words: tokens, singulars and plurals, and which words name nothing."""
 
 import re
