@@ -3,6 +3,8 @@
 from swiftgen.composer.parts.base import Part
 from swiftgen.composer.parts.collection import COLLECTION
 from swiftgen.composer.parts.keypad import KEYPAD
+from swiftgen.composer.parts.memory import MEMORY
 from swiftgen.composer.parts.random import RANDOM
+from swiftgen.composer.parts.values import VALUES
 
-PARTS: tuple[Part, ...] = (COLLECTION, KEYPAD, RANDOM)
+PARTS: tuple[Part, ...] = (COLLECTION, KEYPAD, MEMORY, RANDOM, VALUES)
