@@ -38,12 +38,12 @@ def analyse(text: str, seed: int) -> Intent:
     claims = part.claims(reading)
     limits = unbuilt(reading, claims)
     return Intent(
-        title=naming.title(reading, chance, part.titles),
+        title=naming.title(reading, chance, part.titles_for(reading)),
         kind=part.kind,
         complexity="complex" if len(text) > 400 or len(claims) > 6 else "simple",
         entities=tuple(
             Entity(name=type_name(thing.words), words=thing.words, facts=tuple(fact.words for fact in thing.facts))
-            for thing in reading.things
+            for thing in (reading.things if part.kind == "tracker" else ())
         ),
         features=tuple(_feature(reading, claim) for claim in claims)
         + tuple(Feature(id=limit.id, text=limit.text, source=limit.source) for limit in limits),

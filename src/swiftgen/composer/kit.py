@@ -23,6 +23,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "Line": ("LineChart", "TrendView", "CurveChart", "TrendLine"),
     "Ring": ("ProgressRing", "RingView", "RingGauge", "CircleMeter"),
     "Chip": ("ChipButton", "PillButton", "FilterChip", "TagButton"),
+    "Number": ("NumberField", "AmountField", "ValueField", "DecimalField"),
     "Root": ("RootView", "ContentView", "MainView", "HomeShell", "AppShell"),
 }
 

@@ -199,22 +199,23 @@ def _file(kit: Kit) -> str:
         """
         import Foundation
 
-        /// A value kept as JSON in the app's documents.
+        /// A value kept as a JSON file of the app.
         struct <<File>><Value: Codable> {
           let name: String
 
-          private var url: URL {
-            URL.documentsDirectory.appending(path: name)
+          private var folder: URL {
+            FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask)[0]
           }
 
           func load() -> Value? {
-            guard let data = try? Data(contentsOf: url) else { return nil }
+            guard let data = try? Data(contentsOf: folder.appending(path: name)) else { return nil }
             return try? JSONDecoder().decode(Value.self, from: data)
           }
 
           func save(_ value: Value) {
             guard let data = try? JSONEncoder().encode(value) else { return }
-            try? data.write(to: url, options: .atomic)
+            try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try? data.write(to: folder.appending(path: name), options: .atomic)
           }
         }
         """
@@ -269,7 +270,37 @@ def _chip(kit: Kit) -> str:
     )
 
 
+def _number(kit: Kit) -> str:
+    return kit.fill(
+        """
+        import SwiftUI
+
+        /// A field for a number that follows every keystroke.
+        struct <<Number>>: View {
+          let title: String
+          @Binding var value: Double
+
+          @State private var text = ""
+
+          var body: some View {
+            TextField("0", text: $text)
+              .keyboardType(.decimalPad)
+              .multilineTextAlignment(.trailing)
+              .accessibilityLabel(title)
+              .onAppear {
+                text = value == 0 ? "" : value.formatted(.number.grouping(.never))
+              }
+              .onChange(of: text) {
+                value = Double(text.replacingOccurrences(of: ",", with: ".")) ?? 0
+              }
+          }
+        }
+        """
+    )
+
+
 COMPONENTS = (
+    Component("Number", "Components", _number),
     Component("card", "Design", _card, "Surface"),
     Component("screen", "Design", _screen, "Backdrop"),
     Component("primary", "Design", lambda kit: _button_style(kit, "primary", strong=True), "PrimaryButton"),

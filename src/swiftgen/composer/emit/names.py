@@ -1,4 +1,3 @@
-
 """Swift names and literals from words that anybody may have written."""
 
 import re

@@ -1,4 +1,3 @@
-
 """Words: tokens, singulars and plurals, and which words name nothing."""
 
 import re

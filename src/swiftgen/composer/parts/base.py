@@ -80,3 +80,8 @@ class Part:
     claims: Callable[[Reading], tuple[Claim, ...]]
     build: Callable[[Reading, Kit], Piece]
     titles: tuple[str, ...] = ()
+    titled: Callable[[Reading], tuple[str, ...]] | None = None
+
+    def titles_for(self, reading: Reading) -> tuple[str, ...]:
+        """Names for an app of this reading."""
+        return self.titled(reading) if self.titled else self.titles

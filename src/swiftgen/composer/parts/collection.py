@@ -589,7 +589,7 @@ def _editor(plan: Plan) -> str:
     kit = plan.kit
     notes = [field for field in plan.fields if field.kind == "note"]
     others = [field for field in plan.fields if field.kind != "note"]
-    controls = "\n".join(field.control("draft") for field in others)
+    controls = kit.fill("\n".join(field.control("draft") for field in others))
     texts = "\n".join(field.control("draft") for field in notes)
     name = 'TextField("Name", text: $draft.name)\n  .focused($isNaming)'
     notes_section = "Section {\n" + _inside(texts) + "\n}" if notes else ""

@@ -34,14 +34,14 @@ class SwiftField:
     def control(self, draft: str) -> str:
         """The control that edits it in a form."""
         bound, label = f"${draft}.{self.name}", literal(self.label)
-        number = f'LabeledContent({label}) {{\n  TextField("0", value: {bound}, format: .number{{}})\n'
-        number += "    .keyboardType(.decimalPad)\n    .multilineTextAlignment(.trailing)\n}"
+        number = f"LabeledContent({label}) {{\n  <<Number>>(title: {label}, value: {bound})\n}}"
+        year = f'Stepper("{self.label}: \\(String({draft}.{self.name}))", value: {bound}, in: 1000...2100)'
         days = f'Stepper("{self.label}: \\({draft}.{self.name}) days", value: {bound}, in: 1...365)'
         controls = {
             "note": f"TextField({label}, text: {bound}, axis: .vertical)\n  .lineLimit(2...6)",
-            "money": number.replace("{}", ""),
-            "number": number.replace("{}", ""),
-            "year": number.replace("{}", ".grouping(.never)"),
+            "money": number,
+            "number": number,
+            "year": year,
             "count": f'Stepper("{self.label}: \\({draft}.{self.name})", value: {bound}, in: 0...9999)',
             "interval": days,
             "rating": f'Stepper("{self.label}: \\({draft}.{self.name}) of 5", value: {bound}, in: 1...5)',
@@ -52,9 +52,9 @@ class SwiftField:
             "flag": f"Toggle({label}, isOn: {bound})",
             "done": f"Toggle({label}, isOn: {bound})",
             "choice": f"Picker({label}, selection: {bound}) {{\n  ForEach({self.enum}.allCases, id: \\.self) {{ option in\n"
-            "    Text(option.rawValue)\n  }\n}",
+            "    Text(option.rawValue).tag(option)\n  }\n}",
             "picture": f'Picker({label}, selection: {bound}) {{\n  ForEach(["photo", "star", "heart", "leaf", "sun.max", "moon"], '
-            "id: \\.self) { symbol in\n    Image(systemName: symbol)\n  }\n}",
+            "id: \\.self) { symbol in\n    Image(systemName: symbol).tag(symbol)\n  }\n}",
         }
         return controls.get(self.kind, f"TextField({label}, text: {bound})")
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, RUF001 - lines of Swift templates; the signs of arithmetic are meant
+# ruff: noqa: E501 - lines of Swift templates; the signs of arithmetic are meant
 """The keypad calculator: an engine with a limit of digits, a display, keys, and a tape of what was computed."""
 
 from swiftgen.composer.emit.names import literal
@@ -12,7 +12,9 @@ def score(reading: Reading) -> float:
     """High for a calculator of keys, low for one of formulas."""
     if not reading.has(r"calculator|arithmetic|calculates?\b"):
         return 0
-    keys = reading.hits(r"digits?\b|keypad|entry pad|arithmetic|operations?\b|addition|subtract|multipl|divid|division|history of results|basic|scientific")
+    keys = reading.hits(
+        r"digits?\b|keypad|entry pad|arithmetic|operations?\b|addition|subtract|multipl|divid|division|history of results|basic|scientific"
+    )
     return 4 * min(keys, 3) + (4 if reading.has(r"(a |simple |basic )*calculator( app)? (with|that)") else 0)
 
 
@@ -22,7 +24,11 @@ def claims(reading: Reading) -> tuple[Claim, ...]:
     found = [
         Claim("display", "A display shows the number or the result", r"display|see\b|result"),
         Claim("digits", "Buttons for the digits 0 to 9", r"digits|buttons|entry pad"),
-        Claim("operations", "Buttons for +, \u2212, \u00d7, \u00f7 and =", r"operation|arithmetic|add|subtract|multipl|divi"),
+        Claim(
+            "operations",
+            "Buttons for +, \u2212, \u00d7, \u00f7 and =",
+            r"operation|arithmetic|add|subtract|multipl|divi",
+        ),
         Claim("clear", "C clears the entry, AC clears all", r"clear|'C'|'AC'"),
         Claim("limit", f"Digits after the first {limit} are ignored", r"ignored|digits long|maximum|enter numbers"),
         Claim("error", "ERR shows what cannot be displayed", r"ERR|error|exceed"),
@@ -39,7 +45,10 @@ def _digits(reading: Reading) -> int:
 def build(reading: Reading, kit: Kit) -> Piece:
     """The engine, the keys and the screen."""
     whole = reading.has(r"integers?|whole numbers?")
-    engine, key = kit.type(kit.pick("engine", "Calculator", "Arithmetic", "Computation", "Adder")), kit.type(kit.pick("key", "Key", "PadKey", "CalculatorKey"))
+    engine, key = (
+        kit.type(kit.pick("engine", "Calculator", "Arithmetic", "Computation", "Adder")),
+        kit.type(kit.pick("key", "Key", "PadKey", "CalculatorKey")),
+    )
     operation = kit.type(kit.pick("operation", "Operation", "Operator", "Calculation"))
     screen = kit.type(kit.pick("calc-screen", "CalculatorView", "KeypadScreen", "DeskView", "CalculatorScreen"))
     keys = kit.type(kit.pick("keypad", "KeypadView", "KeyGrid", "PadView"))
@@ -51,7 +60,9 @@ def build(reading: Reading, kit: Kit) -> Piece:
         SwiftFile(f"Views/{keys}.swift", _keys(kit, names)),
         SwiftFile(f"Views/{screen}.swift", _screen(kit, screen, names, history=history)),
     ]
-    places = [Place(f"{screen}()", kit.pick("calc-title", "Calculator", "Calculate", "Sums"), "plus.forwardslash.minus")]
+    places = [
+        Place(f"{screen}()", kit.pick("calc-title", "Calculator", "Calculate", "Sums"), "plus.forwardslash.minus")
+    ]
     if history:
         name = kit.type(kit.pick("history-name", "HistoryView", "TapeView", "PastResultsView"))
         files.append(SwiftFile(f"Views/{name}.swift", _history(kit, name, engine)))
@@ -67,7 +78,11 @@ def _engine(kit: Kit, names: dict[str, str], limit: str, *, history: bool, whole
 
         private let file = <<File>><[String]>(name: "history.json")
     """
-    text_of = "String(value)" if whole else "value.formatted(.number.grouping(.never).precision(.significantDigits(1...limit)))"
+    text_of = (
+        "String(value)"
+        if whole
+        else "value.formatted(.number.grouping(.never).precision(.significantDigits(1...limit)))"
+    )
     return kit.fill(
         """
         import Foundation
@@ -236,7 +251,13 @@ def _key(kit: Kit, names: dict[str, str], *, whole: bool) -> str:
 
 
 def _keys(kit: Kit, names: dict[str, str]) -> str:
-    shape = kit.pick("key-shape", "Capsule()", "RoundedRectangle(cornerRadius: <<T>>.radius)", "Ellipse()", "RoundedRectangle(cornerRadius: 6)")
+    shape = kit.pick(
+        "key-shape",
+        "Capsule()",
+        "RoundedRectangle(cornerRadius: <<T>>.radius)",
+        "Ellipse()",
+        "RoundedRectangle(cornerRadius: 6)",
+    )
     return view(
         kit,
         names["keys"],
@@ -276,7 +297,11 @@ def _keys(kit: Kit, names: dict[str, str]) -> str:
 
 
 def _screen(kit: Kit, name: str, names: dict[str, str], *, history: bool) -> str:
-    tape = "if let last = calculator.history.first {\n  Text(last)\n    .font(.subheadline)\n    .foregroundStyle(<<T>>.muted)\n}" if history else ""
+    tape = (
+        "if let last = calculator.history.first {\n  Text(last)\n    .font(.subheadline)\n    .foregroundStyle(<<T>>.muted)\n}"
+        if history
+        else ""
+    )
     display = kit.fill(
         """
         VStack(alignment: .<<side>>, spacing: 6) {
@@ -342,4 +367,11 @@ def _history(kit: Kit, name: str, engine: str) -> str:
     )
 
 
-KEYPAD = Part("keypad", "calculator", score, claims, build, ("Tally", "Figures", "Plus Minus", "Sum", "Abacus", "Reckon", "Ledger Key", "Desk Sum", "Carry One"))
+KEYPAD = Part(
+    "keypad",
+    "calculator",
+    score,
+    claims,
+    build,
+    ("Tally", "Figures", "Plus Minus", "Sum", "Abacus", "Reckon", "Ledger Key", "Desk Sum", "Carry One"),
+)

@@ -7,15 +7,54 @@ from swiftgen.composer.language.reading import Reading
 from swiftgen.composer.parts.base import Claim, Part, Piece, Place, SwiftFile
 
 _SETS = (
-    ("leaf.fill", "flame.fill", "drop.fill", "bolt.fill", "moon.fill", "sun.max.fill", "snowflake", "star.fill", "cloud.fill", "heart.fill"),
-    ("car.fill", "airplane", "bicycle", "bus.fill", "tram.fill", "ferry.fill", "figure.walk", "house.fill", "flag.fill", "map.fill"),
-    ("star.fill", "heart.fill", "bell.fill", "gift.fill", "camera.fill", "book.fill", "key.fill", "clock.fill", "umbrella.fill", "music.note"),
+    (
+        "leaf.fill",
+        "flame.fill",
+        "drop.fill",
+        "bolt.fill",
+        "moon.fill",
+        "sun.max.fill",
+        "snowflake",
+        "star.fill",
+        "cloud.fill",
+        "heart.fill",
+    ),
+    (
+        "car.fill",
+        "airplane",
+        "bicycle",
+        "bus.fill",
+        "tram.fill",
+        "ferry.fill",
+        "figure.walk",
+        "house.fill",
+        "flag.fill",
+        "map.fill",
+    ),
+    (
+        "star.fill",
+        "heart.fill",
+        "bell.fill",
+        "gift.fill",
+        "camera.fill",
+        "book.fill",
+        "key.fill",
+        "clock.fill",
+        "umbrella.fill",
+        "music.note",
+    ),
 )
 
 
 def score(reading: Reading) -> float:
     """High for cards that are turned over in pairs."""
-    return 20 if reading.has(r"memory (?:game|match|card)|card memory|match(?:ing)? (?:pairs|cards|image)|concentration game|find (?:the )?pairs") else 0
+    return (
+        20
+        if reading.has(
+            r"memory (?:match|cards?)|card memory|memory game.{0,80}(?:cards|pairs|match)|match(?:ing)? (?:pairs|cards|image)|concentration game|find (?:the )?pairs"
+        )
+        else 0
+    )
 
 
 def claims(_: Reading) -> tuple[Claim, ...]:
@@ -53,7 +92,10 @@ def build(reading: Reading, kit: Kit) -> Piece:
         SwiftFile(f"Views/{names['cardview']}.swift", _card(kit, names)),
         SwiftFile(f"Views/{names['stats']}.swift", _stats(kit, names)),
     )
-    places = (Place(f"{names['board']}()", "Play", "square.grid.2x2"), Place(f"{names['stats']}()", "Statistics", "chart.bar"))
+    places = (
+        Place(f"{names['board']}()", "Play", "square.grid.2x2"),
+        Place(f"{names['stats']}()", "Statistics", "chart.bar"),
+    )
     return Piece(files, places, claims(reading), (names["records"],))
 
 
@@ -195,7 +237,12 @@ def _board(kit: Kit, names: dict[str, str]) -> str:
         'HStack {\n  <<Stat>>(label: "Time", value: "\\(game.seconds) s")\n  <<Stat>>(label: "Moves", value: "\\(game.moves)")\n}\n.<<card>>()',
         'HStack {\n  Label("\\(game.seconds) s", systemImage: "clock")\n  Spacer()\n  Label("\\(game.moves) moves", systemImage: "hand.tap")\n}\n.font(.headline)\n.foregroundStyle(<<T>>.muted)',
     )
-    order = kit.pick("board-order", ("levels", "figures", "grid", "again"), ("figures", "grid", "levels", "again"), ("figures", "levels", "grid", "again"))
+    order = kit.pick(
+        "board-order",
+        ("levels", "figures", "grid", "again"),
+        ("figures", "grid", "levels", "again"),
+        ("figures", "levels", "grid", "again"),
+    )
     columns = kit.pick("columns", "4", "4", "3")
     return view(
         kit,
@@ -235,7 +282,11 @@ def _board(kit: Kit, names: dict[str, str]) -> str:
 
 
 def _card(kit: Kit, names: dict[str, str]) -> str:
-    back = kit.pick("card-back", "<<T>>.accent", "LinearGradient(\n  colors: [<<T>>.accent, <<T>>.second],\n  startPoint: .topLeading,\n  endPoint: .bottomTrailing\n)")
+    back = kit.pick(
+        "card-back",
+        "<<T>>.accent",
+        "LinearGradient(\n  colors: [<<T>>.accent, <<T>>.second],\n  startPoint: .topLeading,\n  endPoint: .bottomTrailing\n)",
+    )
     mark = kit.pick("card-mark", "questionmark", "sparkle", "circle.grid.2x2")
     return view(
         kit,
@@ -302,4 +353,11 @@ def _stats(kit: Kit, names: dict[str, str]) -> str:
     )  # fmt: skip
 
 
-MEMORY = Part("memory", "game", score, claims, build, ("Pairs", "Recall", "Twice", "Matchbook", "Face Down", "Two of a Kind", "Mind Tiles", "Twins"))
+MEMORY = Part(
+    "memory",
+    "game",
+    score,
+    claims,
+    build,
+    ("Pairs", "Recall", "Twice", "Matchbook", "Face Down", "Two of a Kind", "Mind Tiles", "Twins"),
+)

@@ -53,7 +53,7 @@ FORMULAS = (
     Formula("Tax", r"tax calc|sales tax|\btax\b.{0,60}\bcost|vat\b",
             (Input("cost", "Cost", _MONEY), Input("rate", "Tax rate", "%", "20.0", (0, 5, 7, 10, 19, 20, 25))),
             (("Tax", "cost * rate / 100", "money"), ("Total with tax", "cost * (1 + rate / 100)", "money")), ("Tax Due", "Levy", "With Tax"), "percent"),
-    Formula("Floor", r"\btiles?\b.{0,80}(?:cost|floor|cover)|floor plan|flooring|paint.{0,30}wall",
+    Formula("Floor", r"cost of tiles?|\btiles?\b.{0,40}\bcost|floor plan of|flooring|paint.{0,30}wall",
             (Input("width", "Width", "m", "4.0"), Input("height", "Height", "m", "3.0"), Input("price", "Cost per square metre", _MONEY, "25.0")),
             (("Total cost", "max(0, width) * max(0, height) * max(0, price)", "money"), ("Area (m\u00b2)", "max(0, width) * max(0, height)", "number")), ("Floorplan", "Tile Count", "Cover"), "square.grid.3x3"),
     Formula("Discount", r"discount|sale price", (Input("price", "Price", _MONEY), Input("percent", "Discount", "%", "20.0", (5, 10, 15, 20, 25, 30, 50))),
@@ -100,8 +100,14 @@ def claims(reading: Reading) -> tuple[Claim, ...]:
     formula = _formula(reading)
     if formula is None:
         return ()
-    found = [Claim(f"input-{i.name}", f"{i.label} can be entered", rf"{i.label.split()[0].lower()}|enter|input|choose|ask") for i in _needed(reading, formula)]
-    found += [Claim(f"output-{n}", f"{out[0]} is shown", rf"{out[0].split()[0].lower()}|calculat|returns?|see|find") for n, out in enumerate(_outputs(reading, formula))]
+    found = [
+        Claim(f"input-{i.name}", f"{i.label} can be entered", rf"{i.label.split()[0].lower()}|enter|input|choose|ask")
+        for i in _needed(reading, formula)
+    ]
+    found += [
+        Claim(f"output-{n}", f"{out[0]} is shown", rf"{out[0].split()[0].lower()}|calculat|returns?|see|find")
+        for n, out in enumerate(_outputs(reading, formula))
+    ]
     if formula.verdict:
         found.append(Claim("verdict", "The range is named and coloured", r"categor|whether|range|visual|healthy"))
     if _default(reading, formula):
@@ -135,11 +141,19 @@ def _property(label: str) -> str:
 
 def _model(reading: Reading, formula: Formula, name: str) -> str:
     stored = "\n".join(f"  var {i.name} = {i.first}" for i in _needed(reading, formula))
-    computed = "\n\n".join(f"  var {_property(label)}: Double {{\n    {expression}\n  }}" for label, expression, _ in _outputs(reading, formula))
+    computed = "\n\n".join(
+        f"  var {_property(label)}: Double {{\n    {expression}\n  }}"
+        for label, expression, _ in _outputs(reading, formula)
+    )
     verdict = ""
     if formula.verdict:
-        rows = "\n".join(f'    case ..<{bound}: "{word}"' if bound else f'    default: "{word}"' for bound, word, _ in formula.verdict)
-        verdict = f"\n\n  var verdict: String {{\n    switch {_property(formula.outputs[0][0])} {{\n{rows}\n    }}\n  }}"
+        rows = "\n".join(
+            f'    case ..<{bound}: "{word}"' if bound else f'    default: "{word}"'
+            for bound, word, _ in formula.verdict
+        )
+        verdict = (
+            f"\n\n  var verdict: String {{\n    switch {_property(formula.outputs[0][0])} {{\n{rows}\n    }}\n  }}"
+        )
     return f"import Foundation\n\n/// What goes in, and what comes out.\nstruct {name} {{\n{stored}\n\n{computed}{verdict}\n}}"
 
 
@@ -153,13 +167,20 @@ def _control(kit: Kit, value: Input) -> str:
         return kit.fill(kit.pick(f"control-{value.name}", chips, slider, chips, stepper))
     unit = "" if value.unit == _MONEY else f" ({value.unit})" if value.unit else ""
     return kit.fill(
-        f'LabeledContent({literal(value.label + unit)}) {{\n  TextField("0", value: {bound}, format: .number)\n    .keyboardType(.decimalPad)\n    .multilineTextAlignment(.trailing)\n    .font(<<T>>.display({kit.pick("input-size", "20", "24", "28")}))\n    .accessibilityLabel({literal(value.label)})\n}}'
+        f"LabeledContent({literal(value.label + unit)}) {{\n  <<Number>>(title: {literal(value.label)}, value: {bound})\n    .font(<<T>>.display({kit.pick('input-size', '20', '24', '28')}))\n}}"
     )
 
 
 def _screen(reading: Reading, kit: Kit, formula: Formula, model: str, name: str, key: str) -> str:
     outputs = _outputs(reading, formula)
-    shown = lambda out: f"sheet.{_property(out[0])}" + (".formatted(.currency(code: Locale.current.currency?.identifier ?? \"USD\"))" if out[2] == "money" else ".formatted(.number.precision(.fractionLength(0...1)))")  # noqa: E731
+    shown = lambda out: (
+        f"sheet.{_property(out[0])}"
+        + (
+            '.formatted(.currency(code: Locale.current.currency?.identifier ?? "USD"))'
+            if out[2] == "money"
+            else ".formatted(.number.precision(.fractionLength(0...1)))"
+        )
+    )
     hero_index = 0 if formula.verdict or len(outputs) == 1 else kit.pick("hero", 0, 1 if len(outputs) < 4 else 0)
     hero_out = outputs[hero_index]
     hero = f"VStack(alignment: .{kit.pick('hero-side', 'leading', 'center', 'center')}, spacing: 6) {{\n  Text({literal(hero_out[0])})\n    .font(.subheadline)\n    .foregroundStyle(<<T>>.muted)\n  Text({shown(hero_out)})\n    .font(<<T>>.display({kit.pick('hero-size', '48', '56', '64')}))\n    .foregroundStyle(<<T>>.accent)\n    .lineLimit(1)\n    .minimumScaleFactor(0.5)"
@@ -167,20 +188,43 @@ def _screen(reading: Reading, kit: Kit, formula: Formula, model: str, name: str,
         hero += "\n  Text(sheet.verdict)\n    .font(.headline)\n    .foregroundStyle(verdictColor)"
     hero += "\n}\n.frame(maxWidth: .infinity)" + kit.pick("hero-card", "\n.<<card>>()", "\n.padding(.vertical, 20)")
     others = [out for out in outputs if out != hero_out]
-    rest = "HStack {\n" + "\n".join(f"  <<Stat>>(label: {literal(out[0])}, value: {shown(out)})" for out in others) + "\n}\n.<<card>>()"
+    rest = (
+        "HStack {\n"
+        + "\n".join(f"  <<Stat>>(label: {literal(out[0])}, value: {shown(out)})" for out in others)
+        + "\n}\n.<<card>>()"
+    )
     if len(others) > 3 or kit.flip("rest-list", 0.4):
-        rest = "VStack(spacing: 10) {\n" + "\n".join(f"  LabeledContent({literal(out[0])}, value: {shown(out)})" for out in others) + "\n}\n.<<card>>()"
-    inputs = kit.pick("inputs-spacing", "VStack(spacing: 18) {", "VStack(spacing: <<T>>.spacing) {") + "\n" + "\n".join("\n".join(f"  {line}" for line in _control(kit, i).split("\n")) for i in _needed(reading, formula)) + "\n}\n.<<card>>()"
-    order = kit.pick("value-order", ("hero", "rest", "inputs"), ("inputs", "hero", "rest"), ("hero", "inputs", "rest"), ("inputs", "rest", "hero"))
+        rest = (
+            "VStack(spacing: 10) {\n"
+            + "\n".join(f"  LabeledContent({literal(out[0])}, value: {shown(out)})" for out in others)
+            + "\n}\n.<<card>>()"
+        )
+    inputs = (
+        kit.pick("inputs-spacing", "VStack(spacing: 18) {", "VStack(spacing: <<T>>.spacing) {")
+        + "\n"
+        + "\n".join("\n".join(f"  {line}" for line in _control(kit, i).split("\n")) for i in _needed(reading, formula))
+        + "\n}\n.<<card>>()"
+    )
+    order = kit.pick(
+        "value-order",
+        ("hero", "rest", "inputs"),
+        ("inputs", "hero", "rest"),
+        ("hero", "inputs", "rest"),
+        ("inputs", "rest", "hero"),
+    )
     blocks = {"hero": hero, "inputs": inputs, "rest": rest if others else ""}
-    if kit.flip("reset-button", 0.5) or reading.has(r"button to calculate|calculate button"):
-        blocks["reset"] = f'Button({literal("Calculate" if reading.has("button to calculate") else "Start over")}) {{\n  {"isEditing = false" if reading.has("button to calculate") else f"sheet = {model}()"}\n}}\n.buttonStyle(.<<{"primary" if reading.has("button to calculate") else "soft"}>>)'
+    if reading.has(r"button to calculate|calculate button"):
+        blocks["reset"] = 'Button("Calculate") { isEditing = false }\n  .buttonStyle(.<<primary>>)'
         order = (*order, "reset")
     calculates = "isEditing" in blocks.get("reset", "")
     focus = "\n@FocusState private var isEditing: Bool" if calculates else ""
     if calculates:
         blocks["inputs"] += "\n.focused($isEditing)"
-    layout = "ScrollView {\n  VStack(spacing: <<T>>.spacing * 1.3) {\n" + "\n".join(f"    <<{block}>>" for block in order) + f"\n  }}\n  .padding()\n}}\n.<<screen>>()\n.navigationTitle({literal(sentence(kit.display_name))})"
+    layout = (
+        "ScrollView {\n  VStack(spacing: <<T>>.spacing * 1.3) {\n"
+        + "\n".join(f"    <<{block}>>" for block in order)
+        + f"\n  }}\n  .padding()\n}}\n.<<screen>>()\n.navigationTitle({literal(sentence(kit.display_name))})"
+    )
     members = ""
     props = f"@State private var sheet = {model}(){focus}"
     if key:
@@ -196,7 +240,10 @@ def _screen(reading: Reading, kit: Kit, formula: Formula, model: str, name: str,
 
 def _settings(kit: Kit, name: str, value: Input, key: str) -> str:
     choices = ", ".join(f"{c}.0" for c in value.choices)
-    picker = f'Picker("Default {value.label.lower()}", selection: ${key}) {{\n  ForEach([{choices}], id: \\.self) {{ choice in\n    Text("\\(Int(choice)){value.unit}")\n  }}\n}}' + kit.pick("settings-picker", "\n.pickerStyle(.inline)", "\n.pickerStyle(.menu)", "")
+    picker = (
+        f'Picker("Default {value.label.lower()}", selection: ${key}) {{\n  ForEach([{choices}], id: \\.self) {{ choice in\n    Text("\\(Int(choice)){value.unit}")\n  }}\n}}'
+        + kit.pick("settings-picker", "\n.pickerStyle(.inline)", "\n.pickerStyle(.menu)", "")
+    )
     stepper = f'Stepper("Default {value.label.lower()}: \\(Int({key})){value.unit}", value: ${key}, in: {min(value.choices)}...{max(value.choices)}, step: 1)'
     return view(
         kit,
@@ -207,4 +254,6 @@ def _settings(kit: Kit, name: str, value: Input, key: str) -> str:
     )
 
 
-VALUES = Part("values", "calculator", score, claims, build)
+VALUES = Part(
+    "values", "calculator", score, claims, build, titled=lambda reading: (_formula(reading) or FORMULAS[0]).titles
+)
