@@ -17,3 +17,9 @@ def test_specs_are_split_at_the_first_mark() -> None:
 
 def test_known_names() -> None:
     assert known_writers() == ("anthropic", "composer", "replay")
+
+
+def test_the_composer_opens_without_a_key() -> None:
+    assert open_writer("composer").name == "composer"
+    with pytest.raises(WriterError, match="takes no argument"):
+        open_writer("composer:x")

@@ -9,9 +9,10 @@ from swiftgen.writers.base import Writer, WriterError
 # Short name -> "module:factory"; the factory takes what stands after "/" or ":" in the spec, or an empty text.
 _WRITERS = {
     "anthropic": "swiftgen.writers.anthropic:open_anthropic",
-    "composer": "swiftgen.writers.composer:open_composer",
+    "composer": "swiftgen.writers.composer:ComposerWriter",
     "replay": "swiftgen.writers.replay:open_replay",
 }
+_WITHOUT_ARGUMENT = frozenset(["composer"])
 
 
 def known_writers() -> tuple[str, ...]:
@@ -30,8 +31,12 @@ def open_writer(spec: str) -> Writer:
         known = ", ".join(known_writers())
         raise WriterError(f"Unknown writer {name!r}: known are {known}. Name one of them with --writer.")
     module, _, factory = _WRITERS[name].partition(":")
-    make = cast("Callable[[str], Writer]", getattr(import_module(module), factory))
-    return make(argument)
+    make = getattr(import_module(module), factory)
+    if name in _WITHOUT_ARGUMENT:
+        if argument:
+            raise WriterError(f"The writer {name} takes no argument, but was given {argument!r}. Name it alone.")
+        return cast("Callable[[], Writer]", make)()
+    return cast("Callable[[str], Writer]", make)(argument)
 
 
 def split_spec(spec: str) -> tuple[str, str]:
