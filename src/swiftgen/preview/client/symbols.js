@@ -8,7 +8,7 @@ import { svg, unique } from "./svg.js";
 const GRID = 256; // the icons' own square
 const SCALE = 1.3; // side of that square for a symbol of size 1
 const SHAPES = {
-  circle: { line: ring(96), solid: "M128 24A104 104 0 1 1 127.9 24Z" },
+  circle: { line: ring(104), solid: "M128 24A104 104 0 1 1 127.9 24Z" },
   square: { line: frame(), solid: "M56 32H200A24 24 0 0 1 224 56V200A24 24 0 0 1 200 224H56A24 24 0 0 1 32 200V56A24 24 0 0 1 56 32Z" },
 };
 // Icons that are solid themselves when a solid shape is around them.
@@ -29,14 +29,14 @@ export async function loadSymbols() {
 }
 
 function ring(radius) {
-  const inner = radius - 14;
+  const inner = radius - 16;
   return `M128 ${128 - radius}A${radius} ${radius} 0 1 1 127.9 ${128 - radius}ZM128 ${128 - inner}A${inner} ${inner} 0 1 0 128.1 ${128 - inner}Z`;
 }
 
 function frame() {
   return (
     "M56 32H200A24 24 0 0 1 224 56V200A24 24 0 0 1 200 224H56A24 24 0 0 1 32 200V56A24 24 0 0 1 56 32Z" +
-    "M56 46A10 10 0 0 0 46 56V200A10 10 0 0 0 56 210H200A10 10 0 0 0 210 200V56A10 10 0 0 0 200 46Z"
+    "M56 48A8 8 0 0 0 48 56V200A8 8 0 0 0 56 208H200A8 8 0 0 0 208 200V56A8 8 0 0 0 200 48Z"
   );
 }
 
@@ -109,7 +109,8 @@ function inside(name, style) {
     return letters;
   }
   const solid = name.solid && (!name.around || SOLID_INSIDE.has(name.icon));
-  const data = iconPath(name.icon, solid ? "fill" : style);
+  const line = name.around ? "bold" : style; // smaller inside, so that its lines come out as wide as the shape's
+  const data = iconPath(name.icon, solid ? "fill" : line);
   return data === undefined ? neutral(name) : svg("path", { d: data });
 }
 
