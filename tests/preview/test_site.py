@@ -69,7 +69,15 @@ async def test_a_socket_passes_only_what_fingers_do(server):
     app = addresses(server)[1]
     host = server.site.live.host
     async with connect(app.replace("http", "ws") + f"/socket/app?token={server.token}", origin=app) as socket:
-        for message in ("garbage", "[1]", '{"t":"quit"}', '{"t":"env","scheme":"dark"}', '{"t":"tap","i":99999}'):
+        strange = '{"t":"scroll","i":12,"at":[NaN,0]}'
+        for message in (
+            "garbage",
+            "[1]",
+            '{"t":"quit"}',
+            '{"t":"env","scheme":"dark"}',
+            '{"t":"tap","i":99999}',
+            strange,
+        ):
             await socket.send(message)
         await socket.send('{"t":"tap","i":12}')
         frames = 0
@@ -79,6 +87,7 @@ async def test_a_socket_passes_only_what_fingers_do(server):
                 break
     assert frames == 2
     assert host.scheme == "light"
+    assert "at" not in host.tree.nodes[12].props
     assert host.crash is None
 
 

@@ -140,9 +140,9 @@ class Host:
             plain["i"] = self.find(str(event["label"]))
         if plain.get("t") == "env" and plain.get("scheme") in {"light", "dark"}:
             self.scheme = plain["scheme"]
-        self._mirror_scroll(plain)
+        line = json.dumps({**plain, "seq": self._seq + 1}, allow_nan=False, separators=(",", ":"))
         self._seq += 1
-        line = json.dumps({**plain, "seq": self._seq}, allow_nan=False, separators=(",", ":"))
+        self._mirror_scroll(plain)
         self._session.stdin.write(line.encode() + b"\n")
         return self._seq
 

@@ -143,6 +143,8 @@ def _file(name: str) -> Callable[[Request], Response]:
 
 
 def _client(request: Request) -> Response:
+    if request.path_params["path"] == "favicon.ico":
+        return Response(status_code=204)
     path = (CLIENT / request.path_params["path"]).resolve()
     if path.suffix not in TYPES or not path.is_relative_to(CLIENT.resolve()) or not path.is_file():
         return PlainTextResponse("There is no such file.", 404)

@@ -235,6 +235,7 @@ def events_for(host: Host, node: Node) -> list[dict[str, Any]]:
             {"t": "focus", "i": node.id, "on": True},
             {"t": "text", "i": node.id, "value": text, "rev": rev},
             {"t": "submit", "i": node.id},
+            {"t": "focus", "i": node.id, "on": False},
         ]
     if "tap" in node.hits:
         return [{"t": "tap", "i": node.id}]
