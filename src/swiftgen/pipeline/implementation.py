@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 
-from swiftgen.artifacts import Blueprint, Context, FileReady, Intent, Request, SourceTree
+from swiftgen.artifacts import Blueprint, Context, FileReady, FindingFound, Intent, Request, SourceTree
 from swiftgen.pipeline.stage import StageError, Tools
 from swiftgen.swift.reply import NoCodeError, read_reply
 from swiftgen.writers import open_writer
@@ -16,13 +16,15 @@ async def write(tools: Tools, request: Request, intent: Intent, context: Context
     told: set[str] = set()
     reply = await _listen(tools, writer.implement(request, intent, context, blueprint), told)
     try:
-        tree = read_reply(reply).tree
+        read = read_reply(reply)
     except NoCodeError as error:
         if tools.stopped:
             raise StageError(tools.stopped[-1]) from error
         raise StageError(f"{request.writer} wrote no Swift code. Say the request in other words.") from error
-    _tell_files(tools, tree, told)
-    return tree
+    for finding in read.findings:
+        tools.emit(FindingFound(stage=STAGE, finding=finding))
+    _tell_files(tools, read.tree, told)
+    return read.tree
 
 
 async def _listen(tools: Tools, chunks: AsyncIterator[str], told: set[str]) -> str:

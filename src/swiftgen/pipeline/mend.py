@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable, Iterable
 from swiftgen.artifacts import Finding, Report, SourceTree, TextEdit
 
 Check = Callable[[SourceTree], Awaitable[tuple[Finding, ...]]]
-Rule = Callable[[SourceTree], tuple[SourceTree, tuple[str, ...]]]
-"""Gives a better tree and what it changed; the same tree when it has nothing to do."""
+Rule = Callable[[SourceTree], tuple[SourceTree, tuple[str, ...], tuple[Finding, ...]]]
+"""Gives a better tree, what it changed and what is to be said of that; the same tree when it has nothing to do."""
 
 ROUNDS = 6
 
@@ -18,8 +18,9 @@ async def mend(tree: SourceTree, check: Check, rules: Iterable[Rule] = ()) -> tu
     findings = await check(tree)
     before = errors(findings)
     repairs: list[str] = []
+    remarks: list[Finding] = []
     for rule in rules if before else ():
-        changed, said = rule(tree)
+        changed, said, noticed = rule(tree)
         if changed != tree:
             after = await check(changed)
             # Parse errors hide type errors: the count may rise when the text becomes readable, so ties and parse
@@ -27,6 +28,7 @@ async def mend(tree: SourceTree, check: Check, rules: Iterable[Rule] = ()) -> tu
             if errors(after) <= errors(findings) or _unreadable(findings) > _unreadable(after):
                 tree, findings = changed, after
                 repairs.extend(said)
+                remarks.extend(noticed)
     for _ in range(ROUNDS):
         if not errors(findings):
             break
@@ -38,7 +40,9 @@ async def mend(tree: SourceTree, check: Check, rules: Iterable[Rule] = ()) -> tu
             break
         tree, findings = changed, after
         repairs.extend(titles)
-    report = Report(findings=findings, errors_before=before, repairs=tuple(repairs), seconds=time.monotonic() - began)
+    report = Report(
+        findings=(*findings, *remarks), errors_before=before, repairs=tuple(repairs), seconds=time.monotonic() - began
+    )
     return tree, report
 
 
