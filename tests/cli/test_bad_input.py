@@ -119,3 +119,12 @@ def test_doctor_says_how_to_mend_what_is_missing(tmp_path: Path) -> None:
     assert not checks["toolchain"]["ok"]
     assert "SWIFTGEN_TOOLCHAIN" in checks["toolchain"]["told"]
     assert "apt" in checks["sandbox"]["told"]
+
+
+def test_a_data_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / ".data").write_text("a file stands in the way")
+    done = swiftgen("new", "a timer", "-o", "app", folder=tmp_path)
+    assert done.returncode == 2
+    assert "Set SWIFTGEN_DATA" in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert not (tmp_path / "app").exists()

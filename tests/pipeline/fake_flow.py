@@ -59,7 +59,9 @@ def flow(folder: Path, blocked: str = "") -> tuple[Stage, ...]:
 
 
 def settings(folder: Path) -> Settings:
-    return Settings(data_dir=folder / "data", cache_dir=folder, database_url=f"sqlite:///{folder}/data/runs.sqlite")
+    url = folder / "url"  # a test may name another database there
+    database = url.read_text() if url.exists() else f"sqlite:///{folder}/data/runs.sqlite"
+    return Settings(data_dir=folder / "data", cache_dir=folder, database_url=database)
 
 
 def request(folder: Path) -> Request:

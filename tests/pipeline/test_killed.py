@@ -80,3 +80,26 @@ def test_ctrl_c_stops_the_run_and_says_how_to_go_on(tmp_path: Path) -> None:
 
     assert result.ok
     assert (tmp_path / "ran").read_text().split().count("structure") == 1
+
+
+@pytest.mark.postgres
+def test_a_killed_run_goes_on_with_postgresql_too(tmp_path: Path, postgres_server: str) -> None:
+    (tmp_path / "url").write_text(postgres_server)
+    cut_off(tmp_path, "validation", signal.SIGKILL)
+    result, _ = resume(tmp_path)
+    assert result.ok
+    ran = (tmp_path / "ran").read_text().split()
+    assert ran == [*STAGES[:5], *STAGES[4:]]
+
+
+def test_two_runs_at_once_keep_out_of_each_others_way(tmp_path: Path) -> None:
+    with process(tmp_path, "new", "implementation") as child:
+        assert child.stdout is not None
+        for line in child.stdout:
+            if '"stage":"implementation","message":"working"' in line:
+                break
+        with process(tmp_path, "resume") as other:
+            _, errors = other.communicate(timeout=30)
+        assert other.returncode == 1
+        assert "another process" in errors
+        assert (tmp_path / "ran").read_text().split().count("implementation") == 1

@@ -33,6 +33,10 @@ class RunUnknownError(Exception):
     """There is no unfinished run of that name on this machine."""
 
 
+class DataFolderError(Exception):
+    """The folder of runs cannot be written; the message says how to mend it."""
+
+
 class Runs:
     """One folder a run: its ticket, its lock and its workspace. The lock is the kernel's: it falls with the process."""
 
@@ -73,8 +77,7 @@ class Runs:
 
     def write(self, ticket: Ticket) -> None:
         """Keep ``ticket``, whole or not at all."""
-        folder = self._folder / str(ticket.request.id)
-        folder.mkdir(parents=True, exist_ok=True)
+        folder = self._made(ticket.request.id)
         draft = folder / "ticket.part"
         draft.write_text(ticket.model_dump_json(), encoding="utf-8")
         draft.replace(folder / "ticket.json")
@@ -85,9 +88,8 @@ class Runs:
 
     @contextlib.contextmanager
     def held(self, run: UUID) -> Iterator[None]:
-        """Be the only process that carries ``run`` out. Raises RunBusyError."""
-        folder = self._folder / str(run)
-        folder.mkdir(parents=True, exist_ok=True)
+        """Be the only process that carries ``run`` out. Raises RunBusyError, DataFolderError."""
+        folder = self._made(run)
         descriptor = os.open(folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             try:
@@ -97,6 +99,16 @@ class Runs:
             yield
         finally:
             os.close(descriptor)
+
+    def _made(self, run: UUID) -> Path:
+        folder = self._folder / str(run)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DataFolderError(
+                f"{self._folder} cannot be written ({error.strerror}). Set SWIFTGEN_DATA to a folder that can."
+            ) from error
+        return folder
 
     def _held(self, run: UUID) -> bool:
         try:
