@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import swiftgen as swiftgen_package
+from swiftgen.cli.answer import answering
 
 SOURCES = str(Path(swiftgen_package.__file__).parents[1])
 RAN = "from swiftgen.cli import main; main()"
@@ -128,3 +129,12 @@ def test_a_data_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     assert "Set SWIFTGEN_DATA" in done.stderr
     assert done.stderr.count("\n") == 1
     assert not (tmp_path / "app").exists()
+
+
+def test_a_fault_of_our_own_still_answers_with_one_object(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended, answering(as_json=True):
+        raise ZeroDivisionError("unexpected")
+    assert ended.value.code == 1
+    out, err = capsys.readouterr()
+    assert json.loads(out)["error"] == "A fault of SwiftGen itself: ZeroDivisionError: unexpected"
+    assert "Traceback" in err

@@ -3,6 +3,7 @@
 import json
 import sys
 import time
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -66,7 +67,10 @@ def answering(as_json: bool) -> Iterator[Answer]:
         if type(error).__name__ in {"NotBuiltError", "StageError", "AppCrashedError", "AppSilentError"}:
             answer.refuse(str(error), NOT_OK, getattr(error, "findings", ()))
         if not type(error).__module__.startswith("swiftgen."):
-            raise
+            if not as_json:
+                raise
+            traceback.print_exc()
+            answer.refuse(f"A fault of SwiftGen itself: {type(error).__name__}: {error}", NOT_OK)
         answer.refuse(" ".join(str(error).split()))
 
 

@@ -23,6 +23,7 @@ def repair(path: Path, out: Path | None, as_json: bool) -> None:
 
         settings = Settings.from_environment()
         tree = apps.read_source(path)
+        apps.notice_changes(settings, path)
         if out is not None:
             require_free(out)
         with Drawing() as drawing:
