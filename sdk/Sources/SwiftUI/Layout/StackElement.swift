@@ -39,7 +39,7 @@ package final class StackElement: Element {
   }
 
   /// What each child is offered.
-  private func proposals(for proposal: ProposedViewSize) -> [ProposedViewSize] {
+  func proposals(for proposal: ProposedViewSize) -> [ProposedViewSize] {
     let across = proposal.across(axis)
     guard let total = proposal.along(axis), total.isFinite, children.count > 1 else {
       return children.map { _ in ProposedViewSize(along: axis, proposal.along(axis), across: across) }

@@ -1,0 +1,242 @@
+/// Rows of data in a column.
+public struct List<SelectionValue: Hashable, Content: View>: View {
+  let content: Content
+  let selection: ListSelection?
+
+  init(content: Content, selection: ListSelection?) {
+    self.content = content
+    self.selection = selection
+  }
+
+  public var body: some View { ListBody(content: content, selection: selection, isForm: false) }
+}
+
+/// What the rows of a list select.
+struct ListSelection {
+  let isSelected: (AnyHashable) -> Bool
+  let select: (AnyHashable) -> Void
+
+  init<V: Hashable>(_ binding: Binding<V?>?) {
+    isSelected = { binding?.wrappedValue.map(AnyHashable.init) == $0 }
+    select = { if let value = $0.base as? V { binding?.wrappedValue = value } }
+  }
+
+  init<V: Hashable>(_ binding: Binding<Set<V>>?) {
+    isSelected = { tag in (tag.base as? V).map { binding?.wrappedValue.contains($0) == true } ?? false }
+    select = { tag in
+      guard let value = tag.base as? V, let binding else { return }
+      if binding.wrappedValue.contains(value) { binding.wrappedValue.remove(value) } else { binding.wrappedValue.insert(value) }
+    }
+  }
+}
+
+extension List where SelectionValue == Never {
+  public init(@ViewBuilder content: () -> Content) { self.init(content: content(), selection: nil) }
+
+  public init<Data: RandomAccessCollection, Row: View>(
+    _ data: Data, @ViewBuilder rowContent: @escaping (Data.Element) -> Row
+  ) where Content == ForEach<Data, Data.Element.ID, Row>, Data.Element: Identifiable {
+    self.init(content: ForEach(data, content: rowContent), selection: nil)
+  }
+
+  public init<Data: RandomAccessCollection, ID: Hashable, Row: View>(
+    _ data: Data, id: KeyPath<Data.Element, ID>, @ViewBuilder rowContent: @escaping (Data.Element) -> Row
+  ) where Content == ForEach<Data, ID, Row> {
+    self.init(content: ForEach(data, id: id, content: rowContent), selection: nil)
+  }
+
+  public init<Row: View>(_ data: Range<Int>, @ViewBuilder rowContent: @escaping (Int) -> Row)
+  where Content == ForEach<Range<Int>, Int, Row> {
+    self.init(content: ForEach(data, content: rowContent), selection: nil)
+  }
+
+  public init<Data: MutableCollection & RandomAccessCollection, Row: View>(
+    _ data: Binding<Data>, @ViewBuilder rowContent: @escaping (Binding<Data.Element>) -> Row
+  )
+  where
+    Content == ForEach<LazyMapSequence<Data.Indices, (Data.Index, Data.Element.ID)>, Data.Element.ID, Row>,
+    Data.Element: Identifiable, Data.Index: Hashable
+  {
+    self.init(content: ForEach(data, content: rowContent), selection: nil)
+  }
+}
+
+extension List {
+  public init(selection: Binding<SelectionValue?>?, @ViewBuilder content: () -> Content) {
+    self.init(content: content(), selection: ListSelection(selection))
+  }
+
+  public init(selection: Binding<Set<SelectionValue>>?, @ViewBuilder content: () -> Content) {
+    self.init(content: content(), selection: ListSelection(selection))
+  }
+
+  public init<Data: RandomAccessCollection, Row: View>(
+    _ data: Data, selection: Binding<SelectionValue?>?, @ViewBuilder rowContent: @escaping (Data.Element) -> Row
+  ) where Content == ForEach<Data, Data.Element.ID, Row>, Data.Element: Identifiable {
+    self.init(content: ForEach(data, content: rowContent), selection: ListSelection(selection))
+  }
+
+  public init<Data: RandomAccessCollection, Row: View>(
+    _ data: Data, selection: Binding<Set<SelectionValue>>?, @ViewBuilder rowContent: @escaping (Data.Element) -> Row
+  ) where Content == ForEach<Data, Data.Element.ID, Row>, Data.Element: Identifiable {
+    self.init(content: ForEach(data, content: rowContent), selection: ListSelection(selection))
+  }
+
+  public init<Data: RandomAccessCollection, ID: Hashable, Row: View>(
+    _ data: Data, id: KeyPath<Data.Element, ID>, selection: Binding<SelectionValue?>?,
+    @ViewBuilder rowContent: @escaping (Data.Element) -> Row
+  ) where Content == ForEach<Data, ID, Row> {
+    self.init(content: ForEach(data, id: id, content: rowContent), selection: ListSelection(selection))
+  }
+}
+
+/// Controls grouped for entering data.
+public struct Form<Content: View>: View {
+  let content: Content
+  public init(@ViewBuilder content: () -> Content) { self.content = content() }
+  public var body: some View { ListBody(content: content, selection: nil, isForm: true) }
+}
+
+/// The look of lists.
+public protocol ListStyle {}
+
+public struct DefaultListStyle: ListStyle { public init() {} }
+public struct PlainListStyle: ListStyle { public init() {} }
+public struct GroupedListStyle: ListStyle { public init() {} }
+public struct InsetListStyle: ListStyle { public init() {} }
+public struct InsetGroupedListStyle: ListStyle { public init() {} }
+public struct SidebarListStyle: ListStyle { public init() {} }
+
+extension ListStyle where Self == DefaultListStyle { public static var automatic: Self { .init() } }
+extension ListStyle where Self == PlainListStyle { public static var plain: Self { .init() } }
+extension ListStyle where Self == GroupedListStyle { public static var grouped: Self { .init() } }
+extension ListStyle where Self == InsetListStyle { public static var inset: Self { .init() } }
+extension ListStyle where Self == InsetGroupedListStyle { public static var insetGrouped: Self { .init() } }
+extension ListStyle where Self == SidebarListStyle { public static var sidebar: Self { .init() } }
+
+/// The look of forms.
+public protocol FormStyle {}
+
+public struct AutomaticFormStyle: FormStyle { public init() {} }
+public struct GroupedFormStyle: FormStyle { public init() {} }
+public struct ColumnsFormStyle: FormStyle { public init() {} }
+
+extension FormStyle where Self == AutomaticFormStyle { public static var automatic: Self { .init() } }
+extension FormStyle where Self == GroupedFormStyle { public static var grouped: Self { .init() } }
+extension FormStyle where Self == ColumnsFormStyle { public static var columns: Self { .init() } }
+
+/// What lists look like here.
+struct ListLook {
+  var isPlain = false
+  var isInset = true
+  var hidesBackground = false
+  var rowSpacing: CGFloat?
+  var sectionSpacing: CGFloat?
+  var minimumRowHeight: CGFloat = 44
+}
+
+private struct ListLookKey: EnvironmentKey { static let defaultValue = ListLook() }
+private struct IsInRowKey: EnvironmentKey { static let defaultValue = false }
+
+extension EnvironmentValues {
+  var listLook: ListLook {
+    get { self[ListLookKey.self] }
+    set { self[ListLookKey.self] = newValue }
+  }
+  /// Controls lay themselves out over the whole width in rows.
+  var isInRow: Bool {
+    get { self[IsInRowKey.self] }
+    set { self[IsInRowKey.self] = newValue }
+  }
+  public var defaultMinListRowHeight: CGFloat {
+    get { listLook.minimumRowHeight }
+    set { listLook.minimumRowHeight = newValue }
+  }
+}
+
+/// How close sections stand.
+public struct ListSectionSpacing: Sendable {
+  let points: CGFloat
+  public static let `default` = ListSectionSpacing(points: 35)
+  public static let compact = ListSectionSpacing(points: 17)
+  public static func custom(_ spacing: CGFloat) -> ListSectionSpacing { .init(points: spacing) }
+}
+
+enum RowBackgroundTrait: TraitKey { typealias Value = AnyView }
+enum RowInsetsTrait: TraitKey { typealias Value = EdgeInsets }
+enum RowSeparatorTrait: TraitKey { typealias Value = Visibility }
+enum SwipeActionsTrait: TraitKey { typealias Value = [SwipeActions] }
+
+/// Buttons behind a row.
+struct SwipeActions {
+  let edge: HorizontalEdge
+  let content: AnyView
+}
+
+/// Whether something is shown.
+public enum Visibility: Hashable, CaseIterable, Sendable {
+  case automatic, visible, hidden
+}
+
+extension View {
+  public func listStyle<S: ListStyle>(_ style: S) -> some View {
+    transformEnvironment(\.listLook) {
+      $0.isPlain = style is PlainListStyle || style is InsetListStyle
+      $0.isInset = !(style is GroupedListStyle)
+    }
+  }
+  public func formStyle<S: FormStyle>(_ style: S) -> some View { self }
+  public func listRowBackground<V: View>(_ view: V?) -> some View {
+    trait(RowBackgroundTrait.self, AnyView(view), overrides: false)
+  }
+  public func listRowInsets(_ insets: EdgeInsets?) -> some View {
+    modifier(OptionalTraitModifier<RowInsetsTrait>(value: insets))
+  }
+  public func listRowSeparator(_ visibility: Visibility, edges: VerticalEdge.Set = .all) -> some View {
+    trait(RowSeparatorTrait.self, visibility)
+  }
+  public func listRowSeparatorTint(_ color: Color?, edges: VerticalEdge.Set = .all) -> some View { self }
+  public func listSectionSeparator(_ visibility: Visibility, edges: VerticalEdge.Set = .all) -> some View { self }
+  public func listSectionSpacing(_ spacing: ListSectionSpacing) -> some View {
+    environment(\.listLook.sectionSpacing, spacing.points)
+  }
+  public func listSectionSpacing(_ spacing: CGFloat) -> some View { environment(\.listLook.sectionSpacing, spacing) }
+  public func listRowSpacing(_ spacing: CGFloat?) -> some View { environment(\.listLook.rowSpacing, spacing) }
+  public func listItemTint(_ tint: Color?) -> some View { self.tint(tint) }
+  public func scrollContentBackground(_ visibility: Visibility) -> some View {
+    environment(\.listLook.hidesBackground, visibility == .hidden)
+  }
+  public func headerProminence(_ prominence: Prominence) -> some View { self }
+
+  /// Puts buttons behind a row, to be seen when it is swiped.
+  public func swipeActions<T: View>(
+    edge: HorizontalEdge = .trailing, allowsFullSwipe: Bool = true, @ViewBuilder content: () -> T
+  ) -> some View {
+    modifier(SwipeModifier(actions: SwipeActions(edge: edge, content: AnyView(content()))))
+  }
+
+  public func deleteDisabled(_ isDisabled: Bool) -> some View { self }
+  public func moveDisabled(_ isDisabled: Bool) -> some View { self }
+}
+
+/// How strongly something stands out.
+public enum Prominence: Sendable {
+  case standard, increased
+}
+
+private struct OptionalTraitModifier<K: TraitKey>: PrimitiveModifier {
+  let value: K.Value?
+  func modify(_ element: Element, _ context: ModifierContext) -> Element {
+    if let value { element.traits[K.self] = value }
+    return element
+  }
+}
+
+private struct SwipeModifier: PrimitiveModifier {
+  let actions: SwipeActions
+  func modify(_ element: Element, _ context: ModifierContext) -> Element {
+    let known = (element.traits[SwipeActionsTrait.self] ?? []).filter { $0.edge != actions.edge }
+    element.traits[SwipeActionsTrait.self] = known + [actions]
+    return element
+  }
+}
