@@ -24,6 +24,7 @@ MAY = {
     "composer": {"swift"},
     "writers": {"settings", "composer", "swift"},
     "pipeline": set(LOW),
+    "testing": set[str](),  # servers that stand in for providers, for tests and benchmarks
     "cli": {"pipeline", "settings", "project"},
     "studio": {"pipeline", "settings", "project"},
 }

@@ -79,7 +79,7 @@ async def build_app(settings: Settings, folder: Path, say: Say) -> BuiltApp:
     bench = await open_bench(settings, say)
     place = _build_place(settings, folder)
     say("Building", None)
-    built = await bench.build(tree, place / "build")
+    built = await bench.program(tree, place / "build")
     if built.executable is None:
         raise NotBuiltError(built.findings)
     return BuiltApp(bench, bench.launch(built.executable, place / "home"), built.seconds)

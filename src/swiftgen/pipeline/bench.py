@@ -6,16 +6,29 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from swiftgen.artifacts import Finding, SourceTree
+from swiftgen.artifacts.base import Artifact
 from swiftgen.preview.launch import Launch
 from swiftgen.sandbox import Sandbox, open_sandbox
 from swiftgen.settings import Settings
 from swiftgen.toolchain import BuildResult, Sdk, Toolchain, build, check, ensure_sdk, find_toolchain
+
+MADE = "made.json"
+"""Lies beside a program while it is what its sources say."""
 
 Say = Callable[[str, float | None], None]
 
 
 def _silent(_message: str, _fraction: float | None) -> None:
     """Tells nobody."""
+
+
+class Made(Artifact):
+    """Which files and which SDK a built program was made from, and how long that took."""
+
+    fingerprint: str
+    sdk: str
+    program: str
+    seconds: float
 
 
 @dataclass(frozen=True)
@@ -38,9 +51,32 @@ class Bench:
 
     async def build(self, tree: SourceTree, out: Path) -> BuildResult:
         """Compile and link into ``out``. Raises ToolchainError, SandboxError."""
-        return await asyncio.to_thread(
+        (out / MADE).unlink(missing_ok=True)
+        built = await asyncio.to_thread(
             build, tree, sdk=self.sdk, toolchain=self.toolchain, out=out, sandbox=self.sandbox
         )
+        if built.executable is not None:
+            made = Made(
+                fingerprint=tree.fingerprint,
+                sdk=str(self.sdk.folder),
+                program=str(built.executable),
+                seconds=built.seconds,
+            )
+            (out / MADE).write_text(made.model_dump_json(), encoding="utf-8")
+        return built
+
+    async def program(self, tree: SourceTree, out: Path) -> BuildResult:
+        """As ``build``, but the program that an earlier build of the same files left in ``out`` is taken as it is."""
+        return self._left(tree, out) or await self.build(tree, out)
+
+    def _left(self, tree: SourceTree, out: Path) -> BuildResult | None:
+        try:
+            made = Made.model_validate_json((out / MADE).read_bytes())
+        except (OSError, ValueError):
+            return None
+        fits = (made.fingerprint, made.sdk) == (tree.fingerprint, str(self.sdk.folder))
+        program = Path(made.program)
+        return BuildResult(program, (), made.seconds) if fits and program.is_file() else None
 
     def launch(self, executable: Path, data: Path) -> Launch:
         """How the built app is started, with ``data`` as its home."""

@@ -19,8 +19,7 @@ async def picture(tools: Tools, tree: SourceTree, run_report: RunReport) -> Prev
         return Preview()
     try:
         bench = await open_bench(tools.settings)
-        # Incremental: when the build of the stage before still lies there, this takes no time.
-        built = await bench.build(tree, tools.workspace / "build")
+        built = await bench.program(tree, tools.workspace / "build")
         if built.executable is None:
             return Preview()
         launch = bench.launch(built.executable, tools.workspace / "picture")

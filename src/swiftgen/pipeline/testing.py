@@ -17,8 +17,7 @@ async def try_out(tools: Tools, request: Request, tree: SourceTree, report: Repo
         return RunReport(launched=False)
     try:
         bench = await open_bench(tools.settings)
-        tools.say(STAGE, "compiling and linking")
-        built = await bench.build(tree, tools.workspace / "build")
+        built = await bench.program(tree, tools.workspace / "build")
         if built.executable is None:
             return RunReport(launched=False, findings=built.findings, build_seconds=built.seconds)
         tools.say(STAGE, "tapping everything")
