@@ -16,7 +16,7 @@ let toolchain: String = {
 }()
 
 /// Apps run against the optimised SDK; a tap on a long list is felt otherwise.
-let optimised: [SwiftSetting] = [.unsafeFlags(["-O"]), .swiftLanguageMode(.v5)]
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O", "-enforce-exclusivity=unchecked"]), .swiftLanguageMode(.v5)]
 
 /// Swift Testing looks for overlays of Apple's CoreGraphics and UIKit when it sees modules of these names.
 let tests: [SwiftSetting] = [

@@ -3,15 +3,21 @@ public protocol AlignmentID {
   static func defaultValue(in context: ViewDimensions) -> CGFloat
 }
 
+/// A guide that text has by itself.
+private protocol BaselineID: AlignmentID {}
+
 /// The identity of a guide.
 package struct AlignmentKey: Hashable, @unchecked Sendable {
   private let type: ObjectIdentifier
   package let defaultValue: (ViewDimensions) -> CGFloat
   package let isVertical: Bool
+  /// Of text: found in any view that holds text.
+  package let isBaseline: Bool
 
   init(_ id: any AlignmentID.Type, isVertical: Bool) {
     type = ObjectIdentifier(id)
     self.isVertical = isVertical
+    isBaseline = id is any BaselineID.Type
     defaultValue = { id.defaultValue(in: $0) }
   }
 
@@ -53,10 +59,10 @@ public struct VerticalAlignment: Equatable, Sendable {
   private enum Top: AlignmentID { static func defaultValue(in d: ViewDimensions) -> CGFloat { 0 } }
   private enum Center: AlignmentID { static func defaultValue(in d: ViewDimensions) -> CGFloat { d.height / 2 } }
   private enum Bottom: AlignmentID { static func defaultValue(in d: ViewDimensions) -> CGFloat { d.height } }
-  private enum FirstBaseline: AlignmentID {
+  private enum FirstBaseline: BaselineID {
     static func defaultValue(in d: ViewDimensions) -> CGFloat { d.height }
   }
-  private enum LastBaseline: AlignmentID {
+  private enum LastBaseline: BaselineID {
     static func defaultValue(in d: ViewDimensions) -> CGFloat { d.height }
   }
 }

@@ -48,6 +48,12 @@ open class Element {
   /// Whether the view takes more room along the axis the more is offered, whatever its content (spacers).
   package var isSpacer: Bool { false }
 
+  /// Whether something here or below sets a guide other than a baseline: seldom, and then only is it worth a look.
+  package private(set) lazy var hasOwnGuides: Bool = setsGuides || children.contains { $0.hasOwnGuides }
+
+  /// Whether this element itself sets such a guide.
+  package var setsGuides: Bool { false }
+
   // MARK: For all
 
   package final func size(for proposal: ProposedViewSize) -> CGSize {
@@ -96,13 +102,18 @@ open class Element {
   package final func forgetLayout() {
     laidOut = nil
     sizes.removeAll(keepingCapacity: true)
+    sizesForgotten()
   }
+
+  /// What was derived from the children's sizes is no longer true.
+  package func sizesForgotten() {}
 
   /// The screen point of the coordinate system in which children are placed; scrolling moves it.
   package var contentOrigin: CGPoint { screenOrigin }
 
   /// The guide by the children that have it, each seen from here; the mean when there are several.
   package final func combinedGuide(_ key: AlignmentKey) -> CGFloat? {
+    guard key.isBaseline || hasOwnGuides else { return nil }
     var sum: CGFloat = 0
     var count: CGFloat = 0
     for child in children {
@@ -117,6 +128,7 @@ open class Element {
   package final func dimensions(for proposal: ProposedViewSize) -> ViewDimensions {
     let size = size(for: proposal)
     return ViewDimensions(size: size) { [self] key in
+      guard key.isBaseline || hasOwnGuides else { return nil }
       if frame.size != size || laidOut?.proposal != proposal {
         frame.size = size
         laidOut = nil

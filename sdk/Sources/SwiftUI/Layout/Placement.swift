@@ -102,6 +102,8 @@ private final class AlignmentGuideElement: WrapperElement {
     super.init(id: id, child: child)
   }
 
+  override var setsGuides: Bool { true }
+
   override func explicitGuide(_ key: AlignmentKey, size: CGSize) -> CGFloat? {
     guard key == self.key else { return super.explicitGuide(key, size: size) }
     return compute(ViewDimensions(size: size) { [child] in child.explicitGuide($0, size: size) })

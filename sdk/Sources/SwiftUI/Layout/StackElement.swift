@@ -18,21 +18,55 @@ package final class StackElement: Element {
     for child in children { (child as? SpacerElement)?.axis = axis }
   }
 
-  override package func measure(_ proposal: ProposedViewSize) -> CGSize {
-    let sizes = proposals(for: proposal).enumerated().map { children[$0.offset].size(for: $0.element) }
-    let gaps = spacing * CGFloat(max(children.count - 1, 0))
-    let length = sizes.reduce(gaps) { $0 + $1.along(axis) }
-    return CGSize(along: axis, length, across: thickness(proposal).total)
+  /// What one proposal comes to.
+  private struct Solution {
+    let proposal: ProposedViewSize
+    let offers: [ProposedViewSize]
+    let size: CGSize
+    /// Where the guide lies across the axis, in the stack and in each child.
+    let line: CGFloat
+    let guides: [CGFloat]
   }
 
-  override package func layout(in size: CGSize, proposal: ProposedViewSize) {
+  private var solutions: [Solution] = []
+
+  private func solve(_ proposal: ProposedViewSize) -> Solution {
+    if let known = solutions.first(where: { $0.proposal == proposal }) { return known }
     let offers = proposals(for: proposal)
-    let line = thickness(proposal).line
-    var position: CGFloat = 0
+    var length = spacing * CGFloat(max(children.count - 1, 0))
+    var before: CGFloat = 0
+    var after: CGFloat = 0
+    var guides: [CGFloat] = []
+    guides.reserveCapacity(children.count)
     for (child, offer) in zip(children, offers) {
+      let dimensions = child.dimensions(for: offer)
+      let line = dimensions[guide]
+      let size = CGSize(width: dimensions.width, height: dimensions.height)
+      guides.append(line)
+      length += size.along(axis)
+      before = max(before, line)
+      after = max(after, size.across(axis) - line)
+    }
+    let solution = Solution(
+      proposal: proposal, offers: offers, size: CGSize(along: axis, length, across: before + after), line: before,
+      guides: guides)
+    if solutions.count >= 6 { solutions.removeFirst() }
+    solutions.append(solution)
+    return solution
+  }
+
+  override package func sizesForgotten() { solutions.removeAll() }
+
+  override package func measure(_ proposal: ProposedViewSize) -> CGSize { solve(proposal).size }
+
+  override package func layout(in size: CGSize, proposal: ProposedViewSize) {
+    let solution = solve(proposal)
+    var position: CGFloat = 0
+    for (index, child) in children.enumerated() {
+      let offer = solution.offers[index]
       let extent = child.size(for: offer).along(axis)
       let start = rightToLeft ? size.width - position - extent : position
-      let across = line - crossGuide(child, offer)
+      let across = solution.line - solution.guides[index]
       child.place(at: CGPoint(along: axis, start, across: across), proposal: offer, in: self)
       position += extent + spacing
     }
@@ -66,24 +100,6 @@ package final class StackElement: Element {
       }
     }
     return result
-  }
-
-  private func crossGuide(_ child: Element, _ offer: ProposedViewSize) -> CGFloat {
-    child.dimensions(for: offer)[guide]
-  }
-
-  /// The extent across the axis, and where the guide lies in it.
-  private func thickness(_ proposal: ProposedViewSize) -> (total: CGFloat, line: CGFloat) {
-    var before: CGFloat = 0
-    var after: CGFloat = 0
-    for (child, offer) in zip(children, proposals(for: proposal)) {
-      let dimensions = child.dimensions(for: offer)
-      let line = dimensions[guide]
-      let extent = axis == .horizontal ? dimensions.height : dimensions.width
-      before = max(before, line)
-      after = max(after, extent - line)
-    }
-    return (before + after, before)
   }
 }
 
