@@ -70,7 +70,8 @@ final class DeferredStage<Downstream: Subscriber>:
   }
 
   private let schedule: (@escaping () -> Void) -> Void
-  private let events = Locked<(waiting: [Event], isDelivering: Bool)>(([], false))
+  /// What waits, how many of them may go now, and whether some are going.
+  private let events = Locked<(waiting: [Event], due: Int, isDelivering: Bool)>(([], 0, false))
 
   init(_ downstream: Downstream, schedule: @escaping (@escaping () -> Void) -> Void) {
     self.schedule = schedule
@@ -102,21 +103,25 @@ final class DeferredStage<Downstream: Subscriber>:
     schedule { self.deliverNext() }
   }
 
-  /// Delivers one event; one that comes meanwhile on another thread waits for the loop to get it.
+  /// Delivers one event; where another thread is at it, that one delivers this, too.
   private func deliverNext() {
-    guard events.with({ events in
+    let starts = events.with { events in
+      events.due += 1
       defer { events.isDelivering = true }
       return !events.isDelivering
-    }) else { return }
+    }
+    guard starts else { return }
     while let event = next() { deliver(event) }
   }
 
   private func next() -> Event? {
     events.with { events in
-      if events.waiting.isEmpty {
+      if events.due == 0 || events.waiting.isEmpty {
         events.isDelivering = false
+        events.due = 0
         return nil
       }
+      events.due -= 1
       return events.waiting.removeFirst()
     }
   }
