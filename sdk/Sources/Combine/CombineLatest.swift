@@ -66,12 +66,14 @@ extension Publisher {
     .init(self, other)
   }
 
+  /// Puts the latest values together, through a closure.
   public func combineLatest<P: Publisher, T>(
     _ other: P, _ transform: @escaping (Output, P.Output) -> T
   ) -> Publishers.Map<Publishers.CombineLatest<Self, P>, T> where Failure == P.Failure {
     combineLatest(other).map { transform($0, $1) }
   }
 
+  /// Puts the latest values together.
   public func combineLatest<P: Publisher, Q: Publisher>(
     _ publisher1: P, _ publisher2: Q
   ) -> Publishers.CombineLatest3<Self, P, Q>
@@ -79,6 +81,7 @@ extension Publisher {
     .init(self, publisher1, publisher2)
   }
 
+  /// Puts the latest values together, through a closure.
   public func combineLatest<P: Publisher, Q: Publisher, T>(
     _ publisher1: P, _ publisher2: Q,
     _ transform: @escaping (Output, P.Output, Q.Output) -> T
@@ -87,6 +90,7 @@ extension Publisher {
     combineLatest(publisher1, publisher2).map { transform($0, $1, $2) }
   }
 
+  /// Puts the latest values together.
   public func combineLatest<P: Publisher, Q: Publisher, R: Publisher>(
     _ publisher1: P, _ publisher2: Q, _ publisher3: R
   ) -> Publishers.CombineLatest4<Self, P, Q, R>
@@ -94,6 +98,7 @@ extension Publisher {
     .init(self, publisher1, publisher2, publisher3)
   }
 
+  /// Puts the latest values together, through a closure.
   public func combineLatest<P: Publisher, Q: Publisher, R: Publisher, T>(
     _ publisher1: P, _ publisher2: Q, _ publisher3: R,
     _ transform: @escaping (Output, P.Output, Q.Output, R.Output) -> T

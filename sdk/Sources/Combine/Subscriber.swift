@@ -12,6 +12,7 @@ public protocol Subscriber<Input, Failure>: CustomCombineIdentifierConvertible {
 }
 
 extension Subscriber where Input == Void {
+  /// Takes a signal.
   public func receive() -> Subscribers.Demand { receive(()) }
 }
 

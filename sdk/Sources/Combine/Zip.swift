@@ -63,18 +63,21 @@ extension Publisher {
     .init(self, other)
   }
 
+  /// Puts the values together place by place, through a closure.
   public func zip<P: Publisher, T>(
     _ other: P, _ transform: @escaping (Output, P.Output) -> T
   ) -> Publishers.Map<Publishers.Zip<Self, P>, T> where Failure == P.Failure {
     zip(other).map { transform($0, $1) }
   }
 
+  /// Puts the values together place by place.
   public func zip<P: Publisher, Q: Publisher>(
     _ publisher1: P, _ publisher2: Q
   ) -> Publishers.Zip3<Self, P, Q> where Failure == P.Failure, P.Failure == Q.Failure {
     .init(self, publisher1, publisher2)
   }
 
+  /// Puts the values together place by place, through a closure.
   public func zip<P: Publisher, Q: Publisher, T>(
     _ publisher1: P, _ publisher2: Q,
     _ transform: @escaping (Output, P.Output, Q.Output) -> T
@@ -83,6 +86,7 @@ extension Publisher {
     zip(publisher1, publisher2).map { transform($0, $1, $2) }
   }
 
+  /// Puts the values together place by place.
   public func zip<P: Publisher, Q: Publisher, R: Publisher>(
     _ publisher1: P, _ publisher2: Q, _ publisher3: R
   ) -> Publishers.Zip4<Self, P, Q, R>
@@ -90,6 +94,7 @@ extension Publisher {
     .init(self, publisher1, publisher2, publisher3)
   }
 
+  /// Puts the values together place by place, through a closure.
   public func zip<P: Publisher, Q: Publisher, R: Publisher, T>(
     _ publisher1: P, _ publisher2: Q, _ publisher3: R,
     _ transform: @escaping (Output, P.Output, Q.Output, R.Output) -> T

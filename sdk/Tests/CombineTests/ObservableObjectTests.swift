@@ -1,4 +1,5 @@
 import Combine
+import Foundation
 import Testing
 
 private class Base: ObservableObject {
@@ -21,7 +22,22 @@ private final class Box<Value>: ObservableObject {
   init(_ value: Value) { self.value = value }
 }
 
+private final class Bridged: NSObject, ObservableObject {
+  @Published var name = "a"
+  @Published var size: Int?
+}
+
 struct ObservableObjectTests {
+  @Test func foundationObjectsAreObserved() {
+    let object = Bridged()
+    var count = 0
+    let token = object.objectWillChange.sink { count += 1 }
+    object.name = "b"
+    object.size = 4
+    #expect(count == 2)
+    token.cancel()
+  }
+
   @Test func sendsBeforeTheChange() {
     let object = Base()
     var seen: [String] = []
