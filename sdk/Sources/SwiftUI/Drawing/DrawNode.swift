@@ -90,6 +90,10 @@ package struct DragEvent {
   package var start: CGPoint
   package var at: CGPoint
   package var velocity: CGSize
+
+  package init(phase: Phase, start: CGPoint, at: CGPoint, velocity: CGSize) {
+    (self.phase, self.start, self.at, self.velocity) = (phase, start, at, velocity)
+  }
 }
 
 extension Element {

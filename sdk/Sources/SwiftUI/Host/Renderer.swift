@@ -51,6 +51,7 @@ package final class Renderer {
     let node = DrawNode(id: 1, kind: "box", frame: CGRect(origin: .zero, size: facts.size))
     let context = DrawContext(animation: graph.frameTransaction.disablesAnimations ? nil : graph.frameTransaction.animation)
     top.draw(into: &node.children, at: .zero, context)
+    FloatingLayer.draw(into: &node.children, context)
     report(node, context.animation)
   }
 

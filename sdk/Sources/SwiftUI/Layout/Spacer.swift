@@ -9,11 +9,28 @@ public struct Spacer: LeafView {
   }
 }
 
+/// An element that depends on the axis of the stack that it is in, however many modifiers are around it.
 @MainActor
-final class SpacerElement: Element {
-  let minLength: CGFloat
-  /// Of the stack that it is in; none outside of a stack.
+class AxisElement: Element {
+  /// Of the stack; none outside of one.
   var axis: Axis?
+}
+
+extension Element {
+  /// Tells the axis of the stack to what is inside wrappers.
+  func follow(_ axis: Axis) {
+    switch self {
+    case let element as AxisElement: element.axis = axis
+    case let wrapper as WrapperElement: wrapper.child.follow(axis)
+    case let layered as LayeredElement: layered.main.follow(axis)
+    default: break
+    }
+  }
+}
+
+@MainActor
+final class SpacerElement: AxisElement {
+  let minLength: CGFloat
 
   init(id: Int, minLength: CGFloat) {
     self.minLength = minLength

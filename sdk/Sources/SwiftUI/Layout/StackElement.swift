@@ -15,7 +15,7 @@ package final class StackElement: Element {
     self.spacing = spacing ?? 8
     self.rightToLeft = rightToLeft && axis == .horizontal
     super.init(id: id, children: children)
-    for child in children { (child as? SpacerElement)?.axis = axis }
+    for child in children { child.follow(axis) }
   }
 
   /// What one proposal comes to.

@@ -1,0 +1,117 @@
+/// A control that is on or off.
+public struct Toggle<Label: View>: View {
+  private let isOn: Binding<Bool>
+  private let isMixed: Bool
+  private let label: Label
+
+  public init(isOn: Binding<Bool>, @ViewBuilder label: () -> Label) {
+    self.isOn = isOn
+    self.isMixed = false
+    self.label = label()
+  }
+
+  /// On when all of the sources are on; a tap sets them all.
+  public init<C: RandomAccessCollection>(
+    sources: C, isOn: KeyPath<C.Element, Binding<Bool>>, @ViewBuilder label: () -> Label
+  ) {
+    let all = sources.map { $0[keyPath: isOn] }
+    self.isOn = Binding(
+      get: { all.allSatisfy(\.wrappedValue) }, set: { value in for each in all { each.wrappedValue = value } })
+    self.isMixed = Set(all.map(\.wrappedValue)).count > 1
+    self.label = label()
+  }
+
+  public var body: some View {
+    let configuration = ToggleStyleConfiguration(
+      label: .init(content: AnyView(label)), isMixed: isMixed, isOn: isOn)
+    StyledView(configuration) { SwitchToggle(configuration: $0, tint: nil) }
+  }
+}
+
+extension Toggle where Label == Text {
+  public init(_ titleKey: LocalizedStringKey, isOn: Binding<Bool>) { self.init(isOn: isOn) { Text(titleKey) } }
+
+  @_disfavoredOverload
+  public init<S: StringProtocol>(_ title: S, isOn: Binding<Bool>) { self.init(isOn: isOn) { Text(title) } }
+}
+
+extension Toggle where Label == SwiftUI.Label<Text, Image> {
+  public init(_ titleKey: LocalizedStringKey, systemImage: String, isOn: Binding<Bool>) {
+    self.init(isOn: isOn) { SwiftUI.Label(titleKey, systemImage: systemImage) }
+  }
+
+  @_disfavoredOverload
+  public init<S: StringProtocol>(_ title: S, systemImage: String, isOn: Binding<Bool>) {
+    self.init(isOn: isOn) { SwiftUI.Label(title, systemImage: systemImage) }
+  }
+}
+
+extension Toggle where Label == ToggleStyleConfiguration.Label {
+  public init(_ configuration: ToggleStyleConfiguration) {
+    self.init(isOn: configuration.$isOn) { configuration.label }
+  }
+}
+
+/// A label and the switch of iOS; the whole row is tapped.
+struct SwitchToggle: View {
+  let configuration: ToggleStyleConfiguration
+  let tint: Color?
+  @State private var words = SpokenWords()
+  @Environment(\.tintColor) private var environmentTint
+  @Environment(\.isEnabled) private var isEnabled
+
+  var body: some View {
+    let isOn = configuration.$isOn
+    let words = words
+    LabeledRow(words: words, label: configuration.label) {
+      SwitchShape(isOn: isOn.wrappedValue, tint: tint ?? environmentTint ?? .green)
+        .opacity(isEnabled ? 1 : 0.5)
+    }
+    .action { handler, node in
+      handler.tap = { _ in isOn.wrappedValue.toggle() }
+      node.describe(role: "toggle", label: words.value, value: isOn.wrappedValue ? "On" : "Off")
+      node.spoken = words.value
+    }
+  }
+}
+
+/// A capsule and its knob.
+private struct SwitchShape: View {
+  let isOn: Bool
+  let tint: Color
+
+  var body: some View {
+    Capsule()
+      .fill(isOn ? tint : Color.system(.secondaryFill))
+      .frame(width: 51, height: 31)
+      .overlay(alignment: isOn ? .trailing : .leading) {
+        Circle()
+          .fill(Color.white)
+          .frame(width: 27, height: 27)
+          .shadow(color: .black.opacity(0.15), radius: 4, y: 3)
+          .padding(2)
+      }
+      .animation(.spring(duration: 0.25), value: isOn)
+  }
+}
+
+/// A toggle that looks like a button and stays down while it is on.
+struct ButtonToggle: View {
+  let configuration: ToggleStyleConfiguration
+  @Environment(\.isEnabled) private var isEnabled
+
+  var body: some View {
+    let isOn = configuration.$isOn
+    configuration.label
+      .foregroundStyle(isEnabled ? Color.accentColor : .system(.tertiaryLabel))
+      .padding(.horizontal, 12).padding(.vertical, 7)
+      .background(
+        isOn.wrappedValue ? Color.accentColor.opacity(0.15) : Color.clear, in: RoundedRectangle(cornerRadius: 8)
+      )
+      .action { handler, node in
+        handler.tap = { _ in isOn.wrappedValue.toggle() }
+        node.describe(role: "toggle", value: isOn.wrappedValue ? "On" : "Off")
+        node.set("press", .bool(true))
+      }
+  }
+}
