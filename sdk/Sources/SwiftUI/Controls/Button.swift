@@ -106,10 +106,11 @@ public struct PrimitiveButtonStyleConfiguration {
 struct ButtonStyles {
   var style: (ButtonStyleConfiguration) -> AnyView = { AnyView(SystemButton(configuration: $0, kind: .automatic)) }
   var primitive: ((PrimitiveButtonStyleConfiguration) -> AnyView)?
-  var isPlain = false
+  /// The system's own look, which containers may adapt.
+  var isSystem = false
 }
 
-private struct ButtonStylesKey: EnvironmentKey { static let defaultValue = ButtonStyles() }
+private struct ButtonStylesKey: EnvironmentKey { static let defaultValue = ButtonStyles(isSystem: true) }
 
 extension EnvironmentValues {
   var buttonStyles: ButtonStyles {
@@ -131,7 +132,8 @@ extension View {
     transformEnvironment(\.buttonStyles) { styles in
       if let system = style as? any SystemButtonStyle {
         let kind = system.kind
-        styles = ButtonStyles(style: { AnyView(SystemButton(configuration: $0, kind: kind)) })
+        styles = ButtonStyles(
+          style: { AnyView(SystemButton(configuration: $0, kind: kind)) }, isSystem: kind == .automatic || kind == .plain)
       } else {
         styles.primitive = { configuration in
           AnyView(
@@ -149,23 +151,18 @@ private struct TouchableButton: View {
   let action: @MainActor () -> Void
   let label: AnyView
   let style: (ButtonStyleConfiguration) -> AnyView
-  @Environment(\.buttonRoleInContext) private var role_
+  @Environment(\.buttonCompletion) private var completion
 
   var body: some View {
     style(ButtonStyleConfiguration(role: role, label: .init(label), isPressed: false))
       .action { handler, node in
-        handler.tap = { _ in action() }
+        handler.tap = { _ in
+          // Close first: what the action shows then comes after it.
+          completion?()
+          action()
+        }
         node.describe(role: "button")
         node.set("press", .bool(true))
       }
-  }
-}
-
-private struct ButtonRoleKey: EnvironmentKey { static let defaultValue: ButtonRole? = nil }
-
-extension EnvironmentValues {
-  var buttonRoleInContext: ButtonRole? {
-    get { self[ButtonRoleKey.self] }
-    set { self[ButtonRoleKey.self] = newValue }
   }
 }

@@ -21,6 +21,7 @@ package final class Graph {
   /// Called within the flush when layout and drawing are due.
   package var onRender: (() -> Void)?
 
+  package let presentations = Presentations()
   private var identifiers = 1
   private var dirty: [_Node] = []
   private var dirtySet: Set<ObjectIdentifier> = []

@@ -6,6 +6,7 @@ package final class Renderer {
   package let graph: Graph
   private let root: _Node
   private var drawn: DrawNode?
+  private var shownPresentations = 0
   private var index: [Int: DrawNode] = [:]
 
   package init<Content: View>(_ content: Content) {
@@ -46,10 +47,15 @@ package final class Renderer {
   private func layoutAndDraw() {
     let facts = screenFacts
     let elements = root.elements()
-    let top = RootElement(children: elements)
+    let top = RootElement(children: elements, presented: graph.presentations.elements)
     top.layoutAsRoot(in: facts.size)
     let node = DrawNode(id: 1, kind: "box", frame: CGRect(origin: .zero, size: facts.size))
     let context = DrawContext(animation: graph.frameTransaction.disablesAnimations ? nil : graph.frameTransaction.animation)
+    if shownPresentations != graph.presentations.generation {
+      // What comes up or goes away does so visibly, whether the app asked for it or not.
+      shownPresentations = graph.presentations.generation
+      node.animation = context.animation ?? .spring(response: 0.4, dampingFraction: 0.9)
+    }
     top.draw(into: &node.children, at: .zero, context)
     FloatingLayer.draw(into: &node.children, context)
     report(node, context.animation)
@@ -155,7 +161,14 @@ extension EnvironmentValues {
 /// The screen: its content in the middle of the safe area.
 @MainActor
 private final class RootElement: Element {
-  init(children: [Element]) { super.init(id: 1, children: children) }
+  private let main: [Element]
+  private let presented: [Element]
+
+  init(children: [Element], presented: [Element]) {
+    main = children
+    self.presented = presented
+    super.init(id: 1, children: children + presented)
+  }
 
   override func layout(in size: CGSize, proposal: ProposedViewSize) {
     let facts = screenFacts.safeArea
@@ -164,11 +177,12 @@ private final class RootElement: Element {
       x: facts.left, y: facts.top, width: size.width - facts.left - facts.right,
       height: size.height - facts.top - facts.bottom)
     SafeArea(safe: safe, container: whole).during {
-      for child in children {
+      for child in main {
         child.place(
           at: CGPoint(x: safe.midX, y: safe.midY), anchor: .center, proposal: ProposedViewSize(safe.size),
           in: self)
       }
+      for layer in presented { layer.place(at: .zero, proposal: ProposedViewSize(size), in: self) }
     }
   }
 }

@@ -1,0 +1,436 @@
+import SDKBase
+
+/// Screens on top of each other.
+public struct NavigationStack<Data, Root: View>: View {
+  private let root: Root
+  private let path: ExternalPath?
+  @State private var model = NavigationModel()
+
+  public init(@ViewBuilder root: () -> Root) where Data == NavigationPath {
+    self.root = root()
+    path = nil
+  }
+
+  public init(path: Binding<NavigationPath>, @ViewBuilder root: () -> Root) where Data == NavigationPath {
+    self.root = root()
+    self.path = ExternalPath(
+      values: { path.wrappedValue.values }, set: { path.wrappedValue = NavigationPath(values: $0) })
+  }
+
+  public init(path: Binding<Data>, @ViewBuilder root: () -> Root)
+  where Data: MutableCollection & RandomAccessCollection & RangeReplaceableCollection, Data.Element: Hashable {
+    self.root = root()
+    self.path = ExternalPath(
+      values: { path.wrappedValue.map { AnyHashable($0) } },
+      set: { values in path.wrappedValue = Data(values.compactMap { $0.base as? Data.Element }) })
+  }
+
+  public var body: some View {
+    model.path = path
+    return NavigationScreens(model: model, root: AnyView(root), version: model.version, values: model.values)
+      .environment(\.navigation, NavigationLevel(model: model, depth: 0, editMode: $model.editMode))
+  }
+}
+
+/// A path that the app keeps.
+struct ExternalPath {
+  let values: () -> [AnyHashable]
+  let set: ([AnyHashable]) -> Void
+}
+
+/// What is on a navigation stack.
+@MainActor @Observable
+final class NavigationModel {
+  /// A screen that a link with a destination of its own has pushed, and above how many others.
+  struct Pushed {
+    let id: Int
+    let content: AnyView
+  }
+
+  enum Entry {
+    case value(AnyHashable)
+    case view(Pushed)
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var version = 0
+  var editMode = EditMode.inactive
+  @ObservationIgnored var path: ExternalPath?
+  @ObservationIgnored private var nextID = 0
+
+  nonisolated init() {}
+
+  /// The values of an outer path replace our own.
+  var values: [AnyHashable] { path?.values() ?? entries.compactMap { if case .value(let value) = $0 { value } else { nil } } }
+
+  /// What is shown above the root. Screens without a value stand where they were pushed.
+  var screens: [Entry] {
+    guard let path else { return entries }
+    let views = entries.filter { if case .view = $0 { true } else { false } }
+    return path.values().map(Entry.value) + views
+  }
+
+  func push(_ value: AnyHashable) {
+    if let path { path.set(path.values() + [value]) } else { entries.append(.value(value)) }
+    version += 1
+  }
+
+  func push(_ content: AnyView) {
+    nextID += 1
+    entries.append(.view(Pushed(id: nextID, content: content)))
+    version += 1
+  }
+
+  /// Takes away all screens above `depth` (0 is the root).
+  func pop(to depth: Int) {
+    let count = screens.count
+    guard depth < count else { return }
+    let views = entries.filter { if case .view = $0 { true } else { false } }.count
+    if let path {
+      let drop = count - depth
+      let dropViews = min(drop, views)
+      entries.removeLast(dropViews)
+      if drop > dropViews { path.set(Array(path.values().dropLast(drop - dropViews))) }
+    } else {
+      entries.removeLast(count - depth)
+    }
+    version += 1
+  }
+}
+
+/// Where a view is in a stack.
+struct NavigationLevel {
+  let model: NavigationModel
+  let depth: Int
+  let editMode: Binding<EditMode>
+}
+
+private struct NavigationKey: EnvironmentKey { static let defaultValue: NavigationLevel? = nil }
+
+extension EnvironmentValues {
+  var navigation: NavigationLevel? {
+    get { self[NavigationKey.self] }
+    set { self[NavigationKey.self] = newValue }
+  }
+}
+
+/// The value of a path, its type hidden.
+public struct NavigationPath: Equatable {
+  var values: [AnyHashable]
+  init(values: [AnyHashable]) { self.values = values }
+  public init() { values = [] }
+  public init<S: Sequence>(_ elements: S) where S.Element: Hashable { values = elements.map { AnyHashable($0) } }
+  public var count: Int { values.count }
+  public var isEmpty: Bool { values.isEmpty }
+  public mutating func append<V: Hashable>(_ value: V) { values.append(AnyHashable(value)) }
+  public mutating func removeLast(_ k: Int = 1) { values.removeLast(min(k, values.count)) }
+}
+
+/// All screens of a stack: those below stay alive, the top one is drawn.
+private struct NavigationScreens: View {
+  let model: NavigationModel
+  let root: AnyView
+  let version: Int
+  let values: [AnyHashable]
+  @Environment(\.navigation) private var level
+  @Environment(\.dismissal) private var outerDismissal
+  @State private var registry = DestinationRegistry()
+
+  private struct Level: Identifiable {
+    let id: Int
+    let content: AnyView
+    let close: (@MainActor () -> Void)?
+  }
+
+  private var levels: [Level] {
+    var result = [Level(id: 0, content: root, close: nil)]
+    for (index, entry) in model.screens.enumerated() {
+      switch entry {
+      case .value(let value):
+        let content = registry.make(value) ?? AnyView(Missing(value: value))
+        result.append(Level(id: index + 1 &+ value.hashValue & 0xFFFF << 8, content: content) { model.pop(to: index) })
+      case .view(let pushed):
+        result.append(Level(id: -pushed.id, content: pushed.content) { model.pop(to: index) })
+      }
+    }
+    for push in registry.pushes { result.append(Level(id: -1_000_000 - push.id, content: push.content, close: push.close)) }
+    return result
+  }
+
+  var body: some View {
+    let levels = levels
+    TopOnly(
+      content: ForEach(Array(levels.enumerated()), id: \.element.id) { entry in
+        Screen(
+          content: entry.element.content, close: entry.element.close,
+          backTitle: entry.offset > 0 ? registry.titles[entry.offset - 1] ?? "Back" : nil
+        ) { state in registry.take(state, at: entry.offset) }
+        .environment(\.dismissal, entry.element.close.map { (true, $0) } ?? outerDismissal)
+        .environment(\.navigation, level.map { NavigationLevel(model: $0.model, depth: entry.offset, editMode: $0.editMode) })
+        .environment(\.editMode, level?.editMode)
+      }, depth: levels.count)
+  }
+}
+
+/// A pushed value that no destination was declared for.
+private struct Missing: View {
+  let value: AnyHashable
+  var body: some View {
+    Image(systemName: "exclamationmark.triangle.fill").font(.largeTitle).foregroundStyle(.yellow)
+  }
+}
+
+/// What the screens say of destinations and titles.
+@MainActor @Observable
+private final class DestinationRegistry {
+  private var makers: [Int: [DestinationMaker]] = [:]
+  private var presented: [Int: [PresentedPush]] = [:]
+  private(set) var titles: [Int: String] = [:]
+  nonisolated init() {}
+
+  var pushes: [PresentedPush] { presented.sorted { $0.key < $1.key }.flatMap(\.value) }
+
+  func make(_ value: AnyHashable) -> AnyView? {
+    for (_, makers) in makers.sorted(by: { $0.key < $1.key }) {
+      for maker in makers { if let view = maker.make(value) { return view } }
+    }
+    return nil
+  }
+
+  /// Called whenever a screen has settled; tells only what is new.
+  func take(_ state: BarState, at depth: Int) {
+    if !state.destinations.isEmpty || makers[depth] != nil { makers[depth] = state.destinations }
+    if presented[depth, default: []].map(\.id) != state.pushes.map(\.id) || !state.pushes.isEmpty {
+      presented[depth] = state.pushes
+    }
+    let title = state.title?.plain
+    if titles[depth] != title { titles[depth] = title }
+  }
+}
+
+/// Lays out and draws only the last of its children.
+private struct TopOnly<Content: View>: ContainerView {
+  let content: Content
+  let depth: Int
+
+  func makeElement(_ children: [Element], _ context: ElementContext) -> Element {
+    TopElement(id: context.id, children: children.last.map { [$0] } ?? [])
+  }
+}
+
+@MainActor
+private final class TopElement: Element {
+  override func measure(_ proposal: ProposedViewSize) -> CGSize { proposal.replacingUnspecifiedDimensions() }
+}
+
+/// A link to another screen.
+public struct NavigationLink<Label: View, Destination: View>: View {
+  private enum Target {
+    case view(() -> Destination)
+    case value(AnyHashable?)
+  }
+
+  private let target: Target
+  private let label: Label
+  private var isActive: Binding<Bool>?
+  @Environment(\.navigation) private var level
+  @Environment(\.isInRow) private var isInRow
+  @Environment(\.buttonStyles) private var styles
+
+  public var body: some View {
+    Button {
+      switch target {
+      case .view(let make): level?.model.push(AnyView(make()))
+      case .value(let value?): level?.model.push(value)
+      case .value(nil): break
+      }
+    } label: {
+      if isInRow, styles.isSystem {
+        HStack {
+          label.foregroundStyle(.primary)
+          Spacer(minLength: 0)
+          Image(systemName: "chevron.right").font(.footnote.weight(.semibold)).foregroundStyle(.tertiary)
+            .accessibilityHidden(true)
+        }
+      } else {
+        label
+      }
+    }
+    .disabled(level == nil)
+  }
+}
+
+extension NavigationLink {
+  public init(@ViewBuilder destination: @escaping () -> Destination, @ViewBuilder label: () -> Label) {
+    (target, self.label) = (.view(destination), label())
+  }
+
+  @available(iOS, deprecated: 100000, message: "Pass a closure as the destination")
+  public init(destination: Destination, @ViewBuilder label: () -> Label) {
+    (target, self.label) = (.view { destination }, label())
+  }
+
+  @available(iOS, deprecated: 16.0, message: "Use NavigationLink(value:label:) inside a NavigationStack.")
+  public init(
+    isActive: Binding<Bool>, @ViewBuilder destination: @escaping () -> Destination, @ViewBuilder label: () -> Label
+  ) {
+    (target, self.label, self.isActive) = (.view(destination), label(), isActive)
+  }
+
+  @available(iOS, deprecated: 16.0, message: "Use NavigationLink(value:label:) inside a NavigationStack.")
+  public init(destination: Destination, isActive: Binding<Bool>, @ViewBuilder label: () -> Label) {
+    (target, self.label, self.isActive) = (.view { destination }, label(), isActive)
+  }
+}
+
+extension NavigationLink where Destination == Never {
+  public init<P: Hashable>(value: P?, @ViewBuilder label: () -> Label) {
+    (target, self.label) = (.value(value.map { AnyHashable($0) }), label())
+  }
+}
+
+extension NavigationLink where Label == Text, Destination == Never {
+  public init<P: Hashable>(_ titleKey: LocalizedStringKey, value: P?) { self.init(value: value) { Text(titleKey) } }
+  @_disfavoredOverload
+  public init<S: StringProtocol, P: Hashable>(_ title: S, value: P?) { self.init(value: value) { Text(title) } }
+}
+
+extension NavigationLink where Label == Text {
+  public init(_ titleKey: LocalizedStringKey, @ViewBuilder destination: @escaping () -> Destination) {
+    self.init(destination: destination) { Text(titleKey) }
+  }
+  @_disfavoredOverload
+  public init<S: StringProtocol>(_ title: S, @ViewBuilder destination: @escaping () -> Destination) {
+    self.init(destination: destination) { Text(title) }
+  }
+  @available(iOS, deprecated: 100000, message: "Pass a closure as the destination")
+  public init(_ titleKey: LocalizedStringKey, destination: Destination) {
+    self.init(destination: { destination }) { Text(titleKey) }
+  }
+  @available(iOS, deprecated: 100000, message: "Pass a closure as the destination")
+  @_disfavoredOverload
+  public init<S: StringProtocol>(_ title: S, destination: Destination) {
+    self.init(destination: { destination }) { Text(title) }
+  }
+}
+
+extension View {
+  /// Says which screen belongs to values of a type.
+  public func navigationDestination<D: Hashable, C: View>(
+    for data: D.Type, @ViewBuilder destination: @escaping (D) -> C
+  ) -> some View {
+    bar { state in
+      state.destinations.append(
+        DestinationMaker { value in (value.base as? D).map { AnyView(destination($0)) } })
+    }
+  }
+
+  /// Pushes a screen while the condition holds.
+  public func navigationDestination<V: View>(
+    isPresented: Binding<Bool>, @ViewBuilder destination: () -> V
+  ) -> some View {
+    let view = isPresented.wrappedValue ? AnyView(destination()) : nil
+    return modifier(PushModifier(content: view) { isPresented.wrappedValue = false })
+  }
+
+  /// Pushes a screen for an item while there is one.
+  public func navigationDestination<D: Hashable, C: View>(
+    item: Binding<D?>, @ViewBuilder destination: @escaping (D) -> C
+  ) -> some View {
+    let view = item.wrappedValue.map { AnyView(destination($0)) }
+    return modifier(PushModifier(content: view) { item.wrappedValue = nil })
+  }
+}
+
+/// Asks the stack for a screen.
+private struct PushModifier: PrimitiveModifier {
+  let content: AnyView?
+  let close: @MainActor () -> Void
+
+  init(content: AnyView?, close: @escaping @MainActor () -> Void) { (self.content, self.close) = (content, close) }
+
+  func makeBehaviour(_ node: _Node) -> ModifierBehaviour<Self>? {
+    node.holdsPreferences()
+    return Behaviour(id: node.id)
+  }
+
+  final class Behaviour: ModifierBehaviour<PushModifier> {
+    private let id: Int
+    private var modifier: PushModifier?
+
+    init(id: Int) { self.id = id }
+
+    override func update(_ modifier: PushModifier, _ node: _Node) { self.modifier = modifier }
+
+    override func preference<K: PreferenceKey>(_ key: K.Type, of content: K.Value?) -> K.Value? {
+      guard key == BarKey.self, let modifier, let view = modifier.content else { return content }
+      var state = (content as? BarState) ?? BarState()
+      state.pushes.append(PresentedPush(id: id, content: view, close: modifier.close))
+      return state as? K.Value
+    }
+  }
+}
+
+/// The older container of screens.
+@available(iOS, deprecated: 100000, message: "Use NavigationStack or NavigationSplitView instead")
+public struct NavigationView<Content: View>: View {
+  let content: Content
+  public init(@ViewBuilder content: () -> Content) { self.content = content() }
+  public var body: some View { NavigationStack { FirstOnly(content: content) } }
+}
+
+/// On a phone the first column is the start.
+private struct FirstOnly<Content: View>: ContainerView {
+  let content: Content
+  func makeElement(_ children: [Element], _ context: ElementContext) -> Element {
+    children.first ?? Element(id: context.id)
+  }
+}
+
+/// Columns on large screens; on a phone the sidebar is the start.
+public struct NavigationSplitView<Sidebar: View, Content: View, Detail: View>: View {
+  let sidebar: Sidebar
+  public var body: some View { NavigationStack { sidebar } }
+}
+
+extension NavigationSplitView {
+  public init(@ViewBuilder sidebar: () -> Sidebar, @ViewBuilder detail: () -> Detail) where Content == EmptyView {
+    self.sidebar = sidebar()
+    reportUnsupported(api: "NavigationSplitView", note: "On a phone only the sidebar and what it links to are shown.")
+  }
+  public init(
+    @ViewBuilder sidebar: () -> Sidebar, @ViewBuilder content: () -> Content, @ViewBuilder detail: () -> Detail
+  ) {
+    self.sidebar = sidebar()
+    reportUnsupported(api: "NavigationSplitView", note: "On a phone only the sidebar and what it links to are shown.")
+  }
+  public init(
+    columnVisibility: Binding<NavigationSplitViewVisibility>, @ViewBuilder sidebar: () -> Sidebar,
+    @ViewBuilder detail: () -> Detail
+  ) where Content == EmptyView {
+    self.init(sidebar: sidebar, detail: detail)
+  }
+}
+
+/// Which columns are shown.
+public struct NavigationSplitViewVisibility: Equatable, Sendable {
+  private let name: String
+  public static let automatic = NavigationSplitViewVisibility(name: "automatic")
+  public static let all = NavigationSplitViewVisibility(name: "all")
+  public static let doubleColumn = NavigationSplitViewVisibility(name: "doubleColumn")
+  public static let detailOnly = NavigationSplitViewVisibility(name: "detailOnly")
+}
+
+/// The look of an older container of screens.
+public protocol NavigationViewStyle {}
+public struct StackNavigationViewStyle: NavigationViewStyle { public init() {} }
+public struct DefaultNavigationViewStyle: NavigationViewStyle { public init() {} }
+public struct ColumnNavigationViewStyle: NavigationViewStyle { public init() {} }
+extension NavigationViewStyle where Self == StackNavigationViewStyle { public static var stack: Self { .init() } }
+extension NavigationViewStyle where Self == DefaultNavigationViewStyle { public static var automatic: Self { .init() } }
+extension NavigationViewStyle where Self == ColumnNavigationViewStyle { public static var columns: Self { .init() } }
+
+extension View {
+  public func navigationViewStyle<S: NavigationViewStyle>(_ style: S) -> some View { self }
+  public func navigationSplitViewColumnWidth(_ width: CGFloat) -> some View { self }
+}

@@ -1,0 +1,34 @@
+/// Closes what the view is shown in: a sheet, or a pushed screen.
+@MainActor @preconcurrency
+public struct DismissAction {
+  let action: @MainActor () -> Void
+  public func callAsFunction() { action() }
+}
+
+/// The older way to close what a view is shown in.
+public struct PresentationMode {
+  public let isPresented: Bool
+  let action: @MainActor () -> Void
+  public mutating func dismiss() {
+    let action = action
+    onMain { action() }
+  }
+}
+
+private struct DismissKey: EnvironmentKey {
+  nonisolated(unsafe) static let defaultValue: (isPresented: Bool, action: @MainActor () -> Void) = (false, {})
+}
+
+extension EnvironmentValues {
+  var dismissal: (isPresented: Bool, action: @MainActor () -> Void) {
+    get { self[DismissKey.self] }
+    set { self[DismissKey.self] = newValue }
+  }
+  @MainActor public var dismiss: DismissAction { DismissAction(action: dismissal.action) }
+  public var isPresented: Bool { dismissal.isPresented }
+  public var presentationMode: Binding<PresentationMode> {
+    let current = dismissal
+    return Binding(
+      getter: { PresentationMode(isPresented: current.isPresented, action: current.action) }, setter: { _, _ in })
+  }
+}
