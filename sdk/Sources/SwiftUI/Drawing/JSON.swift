@@ -1,5 +1,5 @@
 /// A JSON value that compares and writes quickly; keys keep their order.
-package enum JSON {
+package enum JSON: @unchecked Sendable, ~BitwiseCopyable {
   case null
   case bool(Bool)
   case number(Double)
