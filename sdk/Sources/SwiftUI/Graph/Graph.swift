@@ -130,7 +130,9 @@ package final class Graph {
   }
 
   private func evaluateDirty() {
-    while !dirty.isEmpty {
+    var batches = 0
+    while !dirty.isEmpty, batches < Self.maximumRounds {
+      batches += 1
       let batch = dirty.sorted { $0.depth < $1.depth }
       dirty.removeAll(keepingCapacity: true)
       for node in batch {

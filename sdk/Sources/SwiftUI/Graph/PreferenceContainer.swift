@@ -1,14 +1,16 @@
 /// A content with something around it that depends on what the content says: bars, the frame of a sheet.
 struct PreferenceContainer<Key: PreferenceKey, Content: View, Chrome: View>: PrimitiveView {
   let content: Content
+  let report: @MainActor (Key.Value?) -> Void
   let make: (Key.Value?) -> Chrome
   let arrange: @MainActor (Element?, Element?, Int) -> Element
 
   init(
-    _ key: Key.Type, content: Content, @ViewBuilder make: @escaping (Key.Value?) -> Chrome,
+    _ key: Key.Type, content: Content, report: @escaping @MainActor (Key.Value?) -> Void = { _ in },
+    @ViewBuilder make: @escaping (Key.Value?) -> Chrome,
     arrange: @escaping @MainActor (_ content: Element?, _ chrome: Element?, _ id: Int) -> Element
   ) {
-    (self.content, self.make, self.arrange) = (content, make, arrange)
+    (self.content, self.report, self.make, self.arrange) = (content, report, make, arrange)
   }
 
   static func _makeNode(_ view: Self, in parent: _Node) -> _ViewNode<Self> { PreferenceContainerNode(view, in: parent) }
@@ -62,6 +64,8 @@ private final class PreferenceContainerNode<Key: PreferenceKey, Content: View, C
     isSettling = true
     graph.wasUpdated(self)
     let value = content.node?.preference(Key.self)
+    // Not tracked: what is told is no reason to evaluate this once more.
+    view.report(value)
     let made = tracked { view.make(value) }
     chrome.update(made, in: self, environment: environment)
     markElementsStale()

@@ -147,13 +147,16 @@ private struct NavigationScreens: View {
     for (index, entry) in model.screens.enumerated() {
       switch entry {
       case .value(let value):
-        let content = registry.make(value) ?? AnyView(Missing(value: value))
-        result.append(Level(id: index + 1 &+ value.hashValue & 0xFFFF << 8, content: content) { model.pop(to: index) })
+        let content = AnyView(Destination(value: value, sources: registry.sources(above: index + 1)).id(value))
+        result.append(Level(id: index + 1, content: content) { model.pop(to: index) })
       case .view(let pushed):
         result.append(Level(id: -pushed.id, content: pushed.content) { model.pop(to: index) })
       }
     }
-    for push in registry.pushes { result.append(Level(id: -1_000_000 - push.id, content: push.content, close: push.close)) }
+    for push in registry.pushed {
+      let content = AnyView(PushedView(id: push.id, source: push.source))
+      result.append(Level(id: -1_000_000 - push.id, content: content) { push.source.close(push.id) })
+    }
     return result
   }
 
@@ -172,37 +175,81 @@ private struct NavigationScreens: View {
   }
 }
 
-/// A pushed value that no destination was declared for.
-private struct Missing: View {
+/// The screen of a pushed value: evaluated anew when a screen below says anew what belongs to values.
+private struct Destination: View {
   let value: AnyHashable
+  let sources: [ScreenSource]
+
   var body: some View {
-    Image(systemName: "exclamationmark.triangle.fill").font(.largeTitle).foregroundStyle(.yellow)
+    if let view = sources.lazy.compactMap({ $0.make(value) }).first {
+      view
+    } else {
+      // What iOS shows when no destination was declared for the type.
+      Image(systemName: "exclamationmark.triangle.fill").font(.largeTitle).foregroundStyle(.yellow)
+    }
   }
 }
 
-/// What the screens say of destinations and titles.
+/// A screen that a binding has pushed.
+private struct PushedView: View {
+  let id: Int
+  let source: ScreenSource
+  var body: some View { source.content(id) }
+}
+
+/// What one screen says of those above it.
+@MainActor @Observable
+private final class ScreenSource {
+  @ObservationIgnored private var makers: [DestinationMaker] = []
+  @ObservationIgnored private(set) var pushes: [PresentedPush] = []
+  private var revision = 0
+
+  func make(_ value: AnyHashable) -> AnyView? {
+    _ = revision
+    return makers.lazy.compactMap { $0.make(value) }.first
+  }
+
+  func content(_ id: Int) -> AnyView? {
+    _ = revision
+    return pushes.first { $0.id == id }?.content
+  }
+
+  func close(_ id: Int) { pushes.first { $0.id == id }?.close() }
+
+  func take(_ state: BarState) {
+    let isSilent = makers.isEmpty && pushes.isEmpty && state.destinations.isEmpty && state.pushes.isEmpty
+    (makers, pushes) = (state.destinations, state.pushes)
+    if !isSilent { revision += 1 }
+  }
+}
+
+/// What the screens of a stack say, by how deep they stand. A screen is told only of those below it, so that
+/// evaluating it anew never comes round to itself.
 @MainActor @Observable
 private final class DestinationRegistry {
-  private var makers: [Int: [DestinationMaker]] = [:]
-  private var presented: [Int: [PresentedPush]] = [:]
+  @ObservationIgnored private var sources: [Int: ScreenSource] = [:]
+  private var pushedIDs: [Int: [Int]] = [:]
   private(set) var titles: [Int: String] = [:]
   nonisolated init() {}
 
-  var pushes: [PresentedPush] { presented.sorted { $0.key < $1.key }.flatMap(\.value) }
+  private func source(_ depth: Int) -> ScreenSource {
+    if let known = sources[depth] { return known }
+    let made = ScreenSource()
+    sources[depth] = made
+    return made
+  }
 
-  func make(_ value: AnyHashable) -> AnyView? {
-    for (_, makers) in makers.sorted(by: { $0.key < $1.key }) {
-      for maker in makers { if let view = maker.make(value) { return view } }
-    }
-    return nil
+  func sources(above depth: Int) -> [ScreenSource] { (0..<depth).map(source) }
+
+  var pushed: [(id: Int, source: ScreenSource)] {
+    pushedIDs.sorted { $0.key < $1.key }.flatMap { depth, ids in ids.map { ($0, source(depth)) } }
   }
 
   /// Called whenever a screen has settled; tells only what is new.
   func take(_ state: BarState, at depth: Int) {
-    if !state.destinations.isEmpty || makers[depth] != nil { makers[depth] = state.destinations }
-    if presented[depth, default: []].map(\.id) != state.pushes.map(\.id) || !state.pushes.isEmpty {
-      presented[depth] = state.pushes
-    }
+    source(depth).take(state)
+    let ids = state.pushes.map(\.id)
+    if pushedIDs[depth, default: []] != ids { pushedIDs[depth] = ids }
     let title = state.title?.plain
     if titles[depth] != title { titles[depth] = title }
   }

@@ -6,16 +6,13 @@ struct Screen: View {
   let report: @MainActor (BarState) -> Void
 
   var body: some View {
-    PreferenceContainer(BarKey.self, content: content.frame(maxWidth: .infinity, maxHeight: .infinity)) { state in
-      Bars(state: told(state ?? BarState()), close: close, backTitle: backTitle)
+    PreferenceContainer(BarKey.self, content: content.frame(maxWidth: .infinity, maxHeight: .infinity)) {
+      report($0 ?? BarState())
+    } make: { state in
+      Bars(state: state ?? BarState(), close: close, backTitle: backTitle)
     } arrange: { content, bars, id in
       ScreenElement.make(id: id, content: content, bars: bars)
     }
-  }
-
-  private func told(_ state: BarState) -> BarState {
-    report(state)
-    return state
   }
 }
 
