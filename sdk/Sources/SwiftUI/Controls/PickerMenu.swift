@@ -40,7 +40,8 @@ struct MenuPicker<Label: View, Content: View>: View {
     HStack(spacing: 5) {
       HStack(spacing: 0) {
         ChildrenReader(content.environment(\.isInRow, false)) { children in
-          ForEach(children.filter(selection.holds).prefix(1)) { $0 }
+          // Not in a ForEach: it would give the option another tag.
+          if let child = children.first(where: selection.holds) { child }
         }
       }
       .spoken(into: valueWords)
