@@ -45,9 +45,15 @@ extension Label where Title == LabelStyleConfiguration.Title, Icon == LabelStyle
 struct TitleAndIcon: View {
   let configuration: LabelStyleConfiguration
   @Environment(\.isInRow) private var isInRow
+  @Environment(\.labelLayout) private var layout
 
   var body: some View {
-    if isInRow {
+    if layout == .tab {
+      VStack(spacing: 4) {
+        configuration.icon.font(.system(size: 20, weight: .medium)).frame(height: 24)
+        configuration.title
+      }
+    } else if isInRow {
       HStack(spacing: 16) {
         configuration.icon.foregroundStyle(Color.accentColor).frame(minWidth: 24)
         configuration.title

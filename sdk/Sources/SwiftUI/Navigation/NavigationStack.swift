@@ -294,9 +294,9 @@ public struct NavigationLink<Label: View, Destination: View>: View {
     } label: {
       if isInRow, styles.isSystem {
         HStack {
-          label.foregroundStyle(.primary)
+          label.foregroundStyle(Color.primary)
           Spacer(minLength: 0)
-          Image(systemName: "chevron.right").font(.footnote.weight(.semibold)).foregroundStyle(.tertiary)
+          Image(systemName: "chevron.right").font(.footnote.weight(.semibold)).foregroundStyle(Color.system(.tertiaryLabel))
             .accessibilityHidden(true)
         }
       } else {

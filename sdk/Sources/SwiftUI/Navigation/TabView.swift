@@ -144,8 +144,11 @@ public struct DefaultTabLabel: View {
   let title: Text
   let image: Image
   public var body: some View {
-    image
-    title
+    Label {
+      title
+    } icon: {
+      image
+    }
   }
 }
 
@@ -215,7 +218,6 @@ private struct TabLabel: View {
     VStack(spacing: 3) { item }
       .environment(\.labelLayout, .tab)
       .font(.system(size: 10, weight: .medium)).lineLimit(1)
-      .environment(\.tabIconFont, true)
       .foregroundStyle(isSelected ? Color.accentColor : Color.system(.gray))
       .padding(.top, 6)
       .overlay(alignment: .topTrailing) {
@@ -320,17 +322,11 @@ private final class TabElement: Element {
 /// How a label arranges itself.
 enum LabelLayout { case row, tab }
 private struct LabelLayoutKey: EnvironmentKey { static let defaultValue = LabelLayout.row }
-private struct TabIconFontKey: EnvironmentKey { static let defaultValue = false }
 
 extension EnvironmentValues {
   /// Tab bars put the icon above the title.
   var labelLayout: LabelLayout {
     get { self[LabelLayoutKey.self] }
     set { self[LabelLayoutKey.self] = newValue }
-  }
-  /// Icons in a tab bar are larger than its words.
-  var tabIconFont: Bool {
-    get { self[TabIconFontKey.self] }
-    set { self[TabIconFontKey.self] = newValue }
   }
 }
