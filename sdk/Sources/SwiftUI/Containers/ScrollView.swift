@@ -115,7 +115,7 @@ package final class ScrollElement: WrapperElement {
   private let showsIndicators: Bool
   private let isEnabled: Bool
   private let pages: Bool
-  private let state: ScrollState
+  let state: ScrollState
   /// How far the view reaches behind the bars, and the content keeps clear of them.
   private var grown = EdgeInsets()
 

@@ -1,0 +1,211 @@
+import SDKBase
+
+extension View {
+  /// Asks for a light or a dark screen.
+  public func preferredColorScheme(_ colorScheme: ColorScheme?) -> some View {
+    modifier(PreferredScheme(scheme: colorScheme))
+  }
+
+  public func statusBarHidden(_ hidden: Bool = true) -> some View { self }
+  public func persistentSystemOverlays(_ visibility: Visibility) -> some View { self }
+
+  /// Puts a view at an edge and keeps its room free of the content.
+  public func safeAreaInset<V: View>(
+    edge: VerticalEdge, alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil,
+    @ViewBuilder content: () -> V
+  ) -> some View {
+    modifier(InsetModifier(layer: content(), edge: edge, spacing: spacing ?? 0))
+  }
+
+  public func scrollIndicators(_ visibility: ScrollIndicatorVisibility, axes: Axis.Set = [.vertical, .horizontal]) -> some View {
+    environment(\.showsScrollIndicators, visibility != .hidden && visibility != .never)
+  }
+  public func scrollDisabled(_ disabled: Bool) -> some View { environment(\.isScrollEnabled, !disabled) }
+  public func scrollDismissesKeyboard(_ mode: ScrollDismissesKeyboardMode) -> some View { self }
+  public func scrollBounceBehavior(_ behavior: ScrollBounceBehavior, axes: Axis.Set = .vertical) -> some View { self }
+  public func scrollClipDisabled(_ disabled: Bool = true) -> some View { self }
+  public func refreshable(action: @escaping @Sendable () async -> Void) -> some View {
+    reportUnsupported(api: "refreshable", note: "Pulling down to refresh cannot be done in the preview yet.")
+    return self
+  }
+  public func textSelection<S: TextSelectability>(_ selectability: S) -> some View { self }
+  public func symbolEffect<T: SymbolEffect>(_ effect: T, options: SymbolEffectOptions = .default, isActive: Bool = true) -> some View {
+    reportUnsupported(api: "symbolEffect", note: "Symbols stand still in the preview.")
+    return self
+  }
+  public func symbolEffect<T: SymbolEffect, U: Equatable>(_ effect: T, options: SymbolEffectOptions = .default, value: U) -> some View {
+    reportUnsupported(api: "symbolEffect", note: "Symbols stand still in the preview.")
+    return self
+  }
+  public func symbolVariant(_ variant: SymbolVariants) -> some View { self }
+  public func redacted(reason: RedactionReasons) -> some View { opacity(reason.isEmpty ? 1 : 0.35) }
+  public func unredacted() -> some View { self }
+  public func help(_ textKey: LocalizedStringKey) -> some View { self }
+  public func equatable() -> some View where Self: Equatable { self }
+  public func matchedGeometryEffect<ID: Hashable>(
+    id: ID, in namespace: Namespace.ID, properties: MatchedGeometryProperties = .frame, anchor: UnitPoint = .center,
+    isSource: Bool = true
+  ) -> some View {
+    reportUnsupported(api: "matchedGeometryEffect", note: "Matched views are drawn, but do not fly from one to the other yet.")
+    return self
+  }
+}
+
+/// Whether scroll bars are shown.
+public enum ScrollIndicatorVisibility: Sendable { case automatic, visible, hidden, never }
+/// How scrolling closes the keyboard.
+public enum ScrollDismissesKeyboardMode: Sendable { case automatic, immediately, interactively, never }
+/// Whether content that fits bounces.
+public enum ScrollBounceBehavior: Sendable { case automatic, always, basedOnSize }
+
+/// Whether text can be selected.
+public protocol TextSelectability {}
+public struct EnabledTextSelectability: TextSelectability { public init() {} }
+public struct DisabledTextSelectability: TextSelectability { public init() {} }
+extension TextSelectability where Self == EnabledTextSelectability { public static var enabled: Self { .init() } }
+extension TextSelectability where Self == DisabledTextSelectability { public static var disabled: Self { .init() } }
+
+/// How a symbol moves.
+public protocol SymbolEffect {}
+public struct BounceSymbolEffect: SymbolEffect, Sendable { public var up: Self { self }; public var down: Self { self } }
+public struct PulseSymbolEffect: SymbolEffect, Sendable {}
+public struct VariableColorSymbolEffect: SymbolEffect, Sendable { public var iterative: Self { self }; public var reversing: Self { self } }
+public struct ScaleSymbolEffect: SymbolEffect, Sendable { public var up: Self { self }; public var down: Self { self } }
+public struct WiggleSymbolEffect: SymbolEffect, Sendable {}
+public struct RotateSymbolEffect: SymbolEffect, Sendable {}
+public struct BreatheSymbolEffect: SymbolEffect, Sendable {}
+extension SymbolEffect where Self == BounceSymbolEffect { public static var bounce: Self { .init() } }
+extension SymbolEffect where Self == PulseSymbolEffect { public static var pulse: Self { .init() } }
+extension SymbolEffect where Self == VariableColorSymbolEffect { public static var variableColor: Self { .init() } }
+extension SymbolEffect where Self == ScaleSymbolEffect { public static var scale: Self { .init() } }
+extension SymbolEffect where Self == WiggleSymbolEffect { public static var wiggle: Self { .init() } }
+extension SymbolEffect where Self == RotateSymbolEffect { public static var rotate: Self { .init() } }
+extension SymbolEffect where Self == BreatheSymbolEffect { public static var breathe: Self { .init() } }
+
+/// How often and how fast.
+public struct SymbolEffectOptions: Sendable {
+  public static let `default` = SymbolEffectOptions()
+  public static let repeating = SymbolEffectOptions()
+  public static let nonRepeating = SymbolEffectOptions()
+  public static func `repeat`(_ count: Int) -> SymbolEffectOptions { .init() }
+  public static func speed(_ speed: Double) -> SymbolEffectOptions { .init() }
+}
+
+/// Forms of a symbol.
+public struct SymbolVariants: Hashable, Sendable {
+  private let name: String
+  public static let none = SymbolVariants(name: "")
+  public static let fill = SymbolVariants(name: "fill")
+  public static let circle = SymbolVariants(name: "circle")
+  public static let square = SymbolVariants(name: "square")
+  public static let slash = SymbolVariants(name: "slash")
+}
+
+/// Why content is hidden.
+public struct RedactionReasons: OptionSet, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+  public static let placeholder = RedactionReasons(rawValue: 1)
+  public static let privacy = RedactionReasons(rawValue: 2)
+  public static let invalidated = RedactionReasons(rawValue: 4)
+}
+
+/// What two matched views share.
+public struct MatchedGeometryProperties: OptionSet, Sendable {
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  public static let position = MatchedGeometryProperties(rawValue: 1)
+  public static let size = MatchedGeometryProperties(rawValue: 2)
+  public static let frame: MatchedGeometryProperties = [.position, .size]
+}
+
+/// A name space for identities within a view.
+@propertyWrapper
+public struct Namespace: DynamicProperty {
+  /// The name space's own identity.
+  public struct ID: Hashable, Sendable { let number: Int }
+  private var id = ID(number: 0)
+  public init() {}
+  public var wrappedValue: ID { id }
+  @MainActor public mutating func _bind(_ slot: _PropertySlot) {
+    let graph = slot.node.graph
+    id = slot.content { Reference(ID(number: graph.nextID())) }.value
+  }
+}
+
+/// Sets the scheme for what is below; the screen follows.
+private struct PreferredScheme: PrimitiveModifier {
+  let scheme: ColorScheme?
+
+  func transform(_ environment: inout EnvironmentValues) { if let scheme { environment.colorScheme = scheme } }
+
+  func modify(_ element: Element, _ context: ModifierContext) -> Element {
+    guard let scheme else { return element }
+    var environment = context.environment
+    environment.colorScheme = scheme
+    let paint = Color.system(.background)._paint(in: PaintContext(environment: environment))
+    let ground = ShapeElement(id: -context.id, outline: { Path($0) }, fill: paint)
+    return LayeredElement(
+      id: context.id, main: element, layers: [FullScreenElement(id: -context.id, child: ground)], alignment: .center,
+      isBehind: true)
+  }
+}
+
+/// As large as the screen, wherever it is.
+@MainActor
+private final class FullScreenElement: WrapperElement {
+  override func measure(_ proposal: ProposedViewSize) -> CGSize { screenFacts.size }
+  override func layout(in size: CGSize, proposal: ProposedViewSize) {
+    child.place(at: CGPoint(x: -screenOrigin.x, y: -screenOrigin.y), proposal: ProposedViewSize(size), in: self)
+  }
+}
+
+private struct InsetModifier<Layer: View>: LayeringModifier {
+  let layer: Layer
+  let edge: VerticalEdge
+  let spacing: CGFloat
+
+  func combine(_ main: Element, _ layers: [Element], id: Int, _ environment: EnvironmentValues) -> Element {
+    InsetElement(id: id, main: main, bar: layers.first, edge: edge, spacing: spacing)
+  }
+}
+
+@MainActor
+private final class InsetElement: Element {
+  let main: Element
+  let bar: Element?
+  let edge: VerticalEdge
+  let spacing: CGFloat
+
+  init(id: Int, main: Element, bar: Element?, edge: VerticalEdge, spacing: CGFloat) {
+    (self.main, self.bar, self.edge, self.spacing) = (main, bar, edge, spacing)
+    super.init(id: id, children: [main, bar].compactMap { $0 })
+    traits = main.traits
+  }
+
+  private func taken(_ proposal: ProposedViewSize) -> CGFloat {
+    bar.map { $0.size(for: ProposedViewSize(width: proposal.width, height: nil)).height + spacing } ?? 0
+  }
+
+  override func measure(_ proposal: ProposedViewSize) -> CGSize {
+    let taken = taken(proposal)
+    let inner = main.size(for: ProposedViewSize(width: proposal.width, height: proposal.height.map { max($0 - taken, 0) }))
+    return CGSize(width: inner.width, height: inner.height + taken)
+  }
+
+  override func layout(in size: CGSize, proposal: ProposedViewSize) {
+    let taken = taken(ProposedViewSize(size))
+    let offer = ProposedViewSize(width: size.width, height: nil)
+    let barHeight = taken - (bar == nil ? 0 : spacing)
+    let width = bar?.size(for: offer).width ?? 0
+    bar?.place(
+      at: CGPoint(x: (size.width - width) / 2, y: edge == .top ? 0 : size.height - barHeight), proposal: offer, in: self)
+    let origin = CGPoint(x: 0, y: edge == .top ? taken : 0)
+    let free = CGSize(width: size.width, height: max(size.height - taken, 0))
+    var area = SafeArea.current
+    let rect = CGRect(origin: screenOrigin + origin, size: free)
+    if edge == .top { area.safe = CGRect(x: area.safe.minX, y: rect.minY, width: area.safe.width, height: area.safe.maxY - rect.minY) }
+    else { area.safe = CGRect(x: area.safe.minX, y: area.safe.minY, width: area.safe.width, height: rect.maxY - area.safe.minY) }
+    area.during { main.place(at: origin, proposal: ProposedViewSize(free), in: self) }
+  }
+}

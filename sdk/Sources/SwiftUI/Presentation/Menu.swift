@@ -1,0 +1,108 @@
+/// A button that shows a list of actions.
+public struct Menu<Label: View, Content: View>: View {
+  let content: Content
+  let label: Label
+  let primary: (() -> Void)?
+  @State private var isShown = false
+
+  public init(@ViewBuilder content: () -> Content, @ViewBuilder label: () -> Label) {
+    (self.content, self.label, primary) = (content(), label(), nil)
+  }
+
+  public init(
+    @ViewBuilder content: () -> Content, @ViewBuilder label: () -> Label, primaryAction: @escaping () -> Void
+  ) {
+    (self.content, self.label, primary) = (content(), label(), primaryAction)
+  }
+
+  public var body: some View {
+    Button { isShown = true } label: { label }
+      .floating(isShown: isShown, close: { isShown = false }) {
+        MenuPanel(content: content) { isShown = false }
+      }
+  }
+}
+
+extension Menu where Label == Text {
+  public init(_ titleKey: LocalizedStringKey, @ViewBuilder content: () -> Content) {
+    self.init(content: content) { Text(titleKey) }
+  }
+  @_disfavoredOverload
+  public init<S: StringProtocol>(_ title: S, @ViewBuilder content: () -> Content) {
+    self.init(content: content) { Text(title) }
+  }
+}
+
+extension Menu where Label == SwiftUI.Label<Text, Image> {
+  public init(_ titleKey: LocalizedStringKey, systemImage: String, @ViewBuilder content: () -> Content) {
+    self.init(content: content) { SwiftUI.Label(titleKey, systemImage: systemImage) }
+  }
+}
+
+/// The list of a menu.
+private struct MenuPanel<Content: View>: View {
+  let content: Content
+  let close: @MainActor () -> Void
+
+  var body: some View {
+    ChildrenReader(content.modifier(ChoiceStyle(look: .menu, close: close))) { children in
+      VStack(spacing: 0) {
+        ForEach(Array(children.enumerated()), id: \.element.id) { entry in
+          if entry.offset > 0 { Color.system(.separator).frame(height: 0.5) }
+          entry.element
+        }
+      }
+    }
+    .frame(width: 250)
+    .background(.regularMaterial, in: RoundedRectangle(cornerRadius: 13))
+    .clipShape(RoundedRectangle(cornerRadius: 13))
+    .shadow(color: .black.opacity(0.18), radius: 24, y: 8)
+  }
+}
+
+extension View {
+  /// A list of actions that a long press shows.
+  public func contextMenu<MenuItems: View>(@ViewBuilder menuItems: () -> MenuItems) -> some View {
+    ContextMenu(content: self, items: menuItems())
+  }
+
+  public func contextMenu<M: View, P: View>(
+    @ViewBuilder menuItems: () -> M, @ViewBuilder preview: () -> P
+  ) -> some View {
+    ContextMenu(content: self, items: menuItems())
+  }
+
+  public func menuStyle<S: MenuStyle>(_ style: S) -> some View { self }
+  public func menuIndicator(_ visibility: Visibility) -> some View { self }
+  public func menuOrder(_ order: MenuOrder) -> some View { self }
+}
+
+private struct ContextMenu<Content: View, Items: View>: View {
+  let content: Content
+  let items: Items
+  @State private var isShown = false
+
+  var body: some View {
+    content
+      .action { handler, _ in handler.long = { isShown = true } }
+      .floating(isShown: isShown, close: { isShown = false }) {
+        MenuPanel(content: items) { isShown = false }
+      }
+  }
+}
+
+/// The look of menus.
+public protocol MenuStyle {}
+public struct DefaultMenuStyle: MenuStyle { public init() {} }
+public struct ButtonMenuStyle: MenuStyle { public init() {} }
+public struct BorderlessButtonMenuStyle: MenuStyle { public init() {} }
+extension MenuStyle where Self == DefaultMenuStyle { public static var automatic: Self { .init() } }
+extension MenuStyle where Self == ButtonMenuStyle { public static var button: Self { .init() } }
+extension MenuStyle where Self == BorderlessButtonMenuStyle { public static var borderlessButton: Self { .init() } }
+
+/// Which end of a menu is nearest.
+public struct MenuOrder: Sendable {
+  public static let automatic = MenuOrder()
+  public static let fixed = MenuOrder()
+  public static let priority = MenuOrder()
+}
