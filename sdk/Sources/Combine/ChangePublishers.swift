@@ -1,5 +1,5 @@
-@_spi(Reflection) import Swift
 import Foundation
+@_spi(Reflection) import Swift
 
 /// A stored property of an observable object that reports its own changes, as `@Published` does.
 package protocol ObservableObjectProperty {

@@ -100,8 +100,8 @@ extension Publisher {
 
 /// Sends a group when it is full; what is left goes before the end.
 private final class CollectStage<Input, Downstream: Subscriber>:
-  Relay<Input, Downstream.Failure, Downstream> where Downstream.Input == [Input]
-{
+  Relay<Input, Downstream.Failure, Downstream>
+where Downstream.Input == [Input] {
   private let group = Locked<[Input]>([])
   private let count: Int
 
@@ -133,8 +133,8 @@ private final class CollectStage<Input, Downstream: Subscriber>:
 
 /// Sends a group when its time is over, or when it is full.
 private final class CollectByTimeStage<Input, Downstream: Subscriber>:
-  Relay<Input, Downstream.Failure, Downstream> where Downstream.Input == [Input]
-{
+  Relay<Input, Downstream.Failure, Downstream>
+where Downstream.Input == [Input] {
   var start: () -> any Cancellable = { AnyCancellable {} }
   private let group = Locked<[Input]>([])
   private let timer = Locked<(any Cancellable)?>(nil)

@@ -42,8 +42,9 @@ extension Future where Failure == Never {
   public var value: Output {
     get async {
       await withCheckedContinuation { continuation in
-        receive(subscriber: Subscribers.Sink(
-          receiveCompletion: { _ in }, receiveValue: { continuation.resume(returning: $0) }))
+        receive(
+          subscriber: Subscribers.Sink(
+            receiveCompletion: { _ in }, receiveValue: { continuation.resume(returning: $0) }))
       }
     }
   }
@@ -54,10 +55,11 @@ extension Future where Failure == any Error {
   public var value: Output {
     get async throws {
       try await withCheckedThrowingContinuation { continuation in
-        receive(subscriber: Subscribers.Sink(
-          receiveCompletion: {
-            if case .failure(let error) = $0 { continuation.resume(throwing: error) }
-          }, receiveValue: { continuation.resume(returning: $0) }))
+        receive(
+          subscriber: Subscribers.Sink(
+            receiveCompletion: {
+              if case .failure(let error) = $0 { continuation.resume(throwing: error) }
+            }, receiveValue: { continuation.resume(returning: $0) }))
       }
     }
   }

@@ -24,8 +24,8 @@ extension Swift.Sequence {
 
 /// Takes elements out of an iterator as they are asked for.
 private final class SequenceSubscription<Downstream: Subscriber, Iterator: IteratorProtocol>:
-  Subscription where Iterator.Element == Downstream.Input
-{
+  Subscription
+where Iterator.Element == Downstream.Input {
   private struct State {
     var downstream: Downstream?
     var iterator: Iterator

@@ -54,9 +54,11 @@ extension Publisher where Output: Publisher {
   }
 
   /// Sends what the latest of the publishers has.
-  public func switchToLatest() -> Publishers.SwitchToLatest<
-    Output, Publishers.SetFailureType<Self, Output.Failure>
-  > where Failure == Never {
+  public func switchToLatest()
+    -> Publishers.SwitchToLatest<
+      Output, Publishers.SetFailureType<Self, Output.Failure>
+    > where Failure == Never
+  {
     .init(upstream: setFailureType(to: Output.Failure.self))
   }
 
@@ -67,10 +69,12 @@ extension Publisher where Output: Publisher {
   }
 
   /// Sends what the latest of the publishers has.
-  public func switchToLatest() -> Publishers.SwitchToLatest<
-    Publishers.SetFailureType<Output, Failure>,
-    Publishers.Map<Self, Publishers.SetFailureType<Output, Failure>>
-  > where Output.Failure == Never {
+  public func switchToLatest()
+    -> Publishers.SwitchToLatest<
+      Publishers.SetFailureType<Output, Failure>,
+      Publishers.Map<Self, Publishers.SetFailureType<Output, Failure>>
+    > where Output.Failure == Never
+  {
     .init(upstream: map { $0.setFailureType(to: Failure.self) })
   }
 }

@@ -10,12 +10,14 @@ final class TransformStage<Input, UpFailure: Error, Downstream: Subscriber>:
   }
 
   private let step: (Input) -> Step
-  private let ending: (Subscribers.Completion<UpFailure>) ->
-    Subscribers.Completion<Downstream.Failure>
+  private let ending:
+    (Subscribers.Completion<UpFailure>) ->
+      Subscribers.Completion<Downstream.Failure>
 
   init(
     _ downstream: Downstream,
-    ending: @escaping (Subscribers.Completion<UpFailure>) ->
+    ending:
+      @escaping (Subscribers.Completion<UpFailure>) ->
       Subscribers.Completion<Downstream.Failure>,
     step: @escaping (Input) -> Step
   ) {

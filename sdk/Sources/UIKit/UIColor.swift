@@ -65,7 +65,9 @@ public class UIColor: Hashable, @unchecked Sendable {
     return true
   }
 
-  private static func components(_ hue: CGFloat, _ saturation: CGFloat, _ brightness: CGFloat) -> (CGFloat, CGFloat, CGFloat) {
+  private static func components(_ hue: CGFloat, _ saturation: CGFloat, _ brightness: CGFloat) -> (
+    CGFloat, CGFloat, CGFloat
+  ) {
     func channel(_ n: CGFloat) -> CGFloat {
       let k = (n + hue * 6).truncatingRemainder(dividingBy: 6)
       return brightness - brightness * saturation * max(0, min(k, 4 - k, 1))
@@ -90,7 +92,9 @@ public class UIColor: Hashable, @unchecked Sendable {
 }
 
 extension UIColor {
-  private static func pair(_ light: UInt32, _ dark: UInt32, _ lightAlpha: CGFloat = 1, _ darkAlpha: CGFloat = 1) -> UIColor {
+  private static func pair(_ light: UInt32, _ dark: UInt32, _ lightAlpha: CGFloat = 1, _ darkAlpha: CGFloat = 1)
+    -> UIColor
+  {
     UIColor(resolve: { traits in
       let isDark = traits.userInterfaceStyle == .dark
       let hex = isDark ? dark : light

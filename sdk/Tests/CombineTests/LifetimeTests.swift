@@ -26,17 +26,19 @@ struct LifetimeTests {
     _ make: (PassthroughSubject<Int, Never>, PassthroughSubject<Int, Never>) -> P
   ) {
     let (a, b) = (PassthroughSubject<Int, Never>(), PassthroughSubject<Int, Never>())
-    #expect(frees(make(a, b)) { token in
-      a.send(1)
-      b.send(2)
-      token.cancel()
-    }, "\(name) cancelled")
-    #expect(frees(make(a, b)) { token in
-      a.send(1)
-      b.send(2)
-      a.send(completion: .finished)
-      b.send(completion: .finished)
-    }, "\(name) finished")
+    #expect(
+      frees(make(a, b)) { token in
+        a.send(1)
+        b.send(2)
+        token.cancel()
+      }, "\(name) cancelled")
+    #expect(
+      frees(make(a, b)) { token in
+        a.send(1)
+        b.send(2)
+        a.send(completion: .finished)
+        b.send(completion: .finished)
+      }, "\(name) finished")
   }
 
   @Test func streamsLetGoOfTheirClosures() {

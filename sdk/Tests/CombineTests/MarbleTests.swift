@@ -49,14 +49,17 @@ struct MarbleTests {
   }
 
   @Test func timing() {
-    #expect(Marbles().timed("ab-c---d-----|") { $0.debounce(for: 3, scheduler: $1) }
-      == "------c---d--|")
+    #expect(
+      Marbles().timed("ab-c---d-----|") { $0.debounce(for: 3, scheduler: $1) }
+        == "------c---d--|")
     #expect(Marbles().timed("ab|") { $0.debounce(for: 3, scheduler: $1) } == "--|")
     #expect(Marbles().timed("a-b|") { $0.delay(for: 2, scheduler: $1) } == "--a-b|")
-    #expect(Marbles().timed("abcdefg--h|") { $0.throttle(for: 3, scheduler: $1, latest: true) }
-      == "a--d--g--h|")
-    #expect(Marbles().timed("abcdefg--h|") { $0.throttle(for: 3, scheduler: $1, latest: false) }
-      == "a--b--e--h|")
+    #expect(
+      Marbles().timed("abcdefg--h|") { $0.throttle(for: 3, scheduler: $1, latest: true) }
+        == "a--d--g--h|")
+    #expect(
+      Marbles().timed("abcdefg--h|") { $0.throttle(for: 3, scheduler: $1, latest: false) }
+        == "a--b--e--h|")
     #expect(Marbles().timed("a-b-----c|") { $0.timeout(3, scheduler: $1) } == "a-b--|")
     #expect(
       Marbles().timed("a-b-----c|") { $0.timeout(3, scheduler: $1, customError: Oops.init) }

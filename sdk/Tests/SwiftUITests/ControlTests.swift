@@ -32,7 +32,11 @@ struct ControlTests {
     @State var edits = ""
     var body: some View {
       VStack {
-        Slider(value: $value, in: 0...10, step: 2) { Text("Volume") } onEditingChanged: { edits += $0 ? "(" : ")" }
+        Slider(value: $value, in: 0...10, step: 2) {
+          Text("Volume")
+        } onEditingChanged: {
+          edits += $0 ? "(" : ")"
+        }
         Text("\(value)")
         Text(edits)
       }
@@ -145,7 +149,8 @@ struct ControlTests {
     @State var date = Date(timeIntervalSince1970: 1_700_000_000)
     var body: some View {
       VStack {
-        DatePicker("Due", selection: $date, in: ...Date(timeIntervalSince1970: 1_700_100_000), displayedComponents: .date)
+        DatePicker(
+          "Due", selection: $date, in: ...Date(timeIntervalSince1970: 1_700_100_000), displayedComponents: .date)
         Text(verbatim: "\(Int(date.timeIntervalSince1970))")
       }
       .environment(\.timeZone, .gmt)
@@ -194,7 +199,11 @@ struct ControlTests {
 
   private struct Card: ToggleStyle {
     func makeBody(configuration: Configuration) -> some View {
-      Button { configuration.isOn.toggle() } label: { configuration.label }
+      Button {
+        configuration.isOn.toggle()
+      } label: {
+        configuration.label
+      }
     }
   }
 

@@ -22,7 +22,13 @@ struct MoreControlTests {
   }
 
   @Test func aDisclosureGroupMakesRowsInAList() {
-    let screen = TestScreen(List { DisclosureGroup("More", isExpanded: .constant(true)) { Text("A"); Text("B") } })
+    let screen = TestScreen(
+      List {
+        DisclosureGroup("More", isExpanded: .constant(true)) {
+          Text("A")
+          Text("B")
+        }
+      })
     #expect(screen.texts == ["More", "A", "B"])
   }
 
@@ -35,10 +41,12 @@ struct MoreControlTests {
       VStack {
         Link("Site", destination: url)
         Link("Own", destination: url)
-          .environment(\.openURL, OpenURLAction { _ in
-            opened.append("own")
-            return .handled
-          })
+          .environment(
+            \.openURL,
+            OpenURLAction { _ in
+              opened.append("own")
+              return .handled
+            })
       })
     screen.tap("Site")
     screen.tap("Own")
@@ -107,7 +115,11 @@ struct MoreControlTests {
   }
 
   @Test func gaugesHaveStyles() {
-    let gauge = Gauge(value: 30, in: 20...40) { Text("Speed") } currentValueLabel: { Text("30") }
+    let gauge = Gauge(value: 30, in: 20...40) {
+      Text("Speed")
+    } currentValueLabel: {
+      Text("30")
+    }
     #expect(TestScreen(gauge.gaugeStyle(Speed())).texts == ["Speed", "30", "50"])
     let ring = TestScreen(gauge.gaugeStyle(.accessoryCircularCapacity))
     #expect(ring.value("progress", "Speed") == "50%")

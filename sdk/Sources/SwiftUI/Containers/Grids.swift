@@ -109,9 +109,10 @@ private final class TrackGridElement: Element {
   private func lines(_ tracks: [Track]) -> [(children: [Element], extent: CGFloat)] {
     stride(from: 0, to: children.count, by: max(tracks.count, 1)).map { start in
       let line = Array(children[start..<min(start + max(tracks.count, 1), children.count)])
-      let extent = zip(line, tracks).map { child, track in
-        child.size(for: ProposedViewSize(along: cross, track.extent, across: nil)).along(axis)
-      }.max() ?? 0
+      let extent =
+        zip(line, tracks).map { child, track in
+          child.size(for: ProposedViewSize(along: cross, track.extent, across: nil)).along(axis)
+        }.max() ?? 0
       return (line, extent)
     }
   }
@@ -248,7 +249,9 @@ private final class CellGridElement: Element {
     }
     let total = ideal.reduce(gaps, +)
     let heights = zip(rows, isRow).map { row, isRow -> CGFloat in
-      guard isRow else { return row.map { $0.size(for: ProposedViewSize(width: total, height: nil)).height }.max() ?? 0 }
+      guard isRow else {
+        return row.map { $0.size(for: ProposedViewSize(width: total, height: nil)).height }.max() ?? 0
+      }
       var column = 0
       return row.map { cell in
         let width = extent(ideal, column, columns(of: cell))

@@ -25,7 +25,11 @@ struct ListSelection {
     isSelected = { tag in (tag.base as? V).map { binding?.wrappedValue.contains($0) == true } ?? false }
     select = { tag in
       guard let value = tag.base as? V, let binding else { return }
-      if binding.wrappedValue.contains(value) { binding.wrappedValue.remove(value) } else { binding.wrappedValue.insert(value) }
+      if binding.wrappedValue.contains(value) {
+        binding.wrappedValue.remove(value)
+      } else {
+        binding.wrappedValue.insert(value)
+      }
     }
   }
 }

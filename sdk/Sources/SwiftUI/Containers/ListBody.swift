@@ -177,7 +177,8 @@ private struct RowView: View {
   private func drag(_ event: DragEvent) {
     let distance = event.at.x - event.start.x
     switch event.phase {
-    case .changed: if abs(distance) > abs(event.at.y - event.start.y) { swipe = min(max(distance, -160), hasLeading ? 160 : 0) }
+    case .changed:
+      if abs(distance) > abs(event.at.y - event.start.y) { swipe = min(max(distance, -160), hasLeading ? 160 : 0) }
     default:
       withAnimation(.snappy) { swipe = swipe < -60 ? -openWidth : swipe > 60 ? 90 : 0 }
     }
@@ -193,7 +194,9 @@ private struct RowView: View {
           entry.element.content.buttonStyle(SwipeButtonStyle(done: { withAnimation { swipe = 0 } }))
         }
       }
-      if let editable, let delete = editable.onDelete, swipe < 0, !swipeActions.contains(where: { $0.edge == .trailing }) {
+      if let editable, let delete = editable.onDelete, swipe < 0,
+        !swipeActions.contains(where: { $0.edge == .trailing })
+      {
         Button("Delete", role: .destructive) {
           swipe = 0
           withAnimation { delete(IndexSet(integer: editable.index)) }

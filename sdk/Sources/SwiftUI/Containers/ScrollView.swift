@@ -81,7 +81,8 @@ private struct ScrollArea<Content: View>: ContainerView {
   let content: Content
 
   func makeElement(_ children: [Element], _ context: ElementContext) -> Element {
-    let child = children.count == 1 ? children[0] : OverlapElement(id: -context.id, alignment: .topLeading, children: children)
+    let child =
+      children.count == 1 ? children[0] : OverlapElement(id: -context.id, alignment: .topLeading, children: children)
     state.node = context.node
     let environment = context.environment
     return ScrollElement(
@@ -145,7 +146,8 @@ package final class ScrollElement: WrapperElement {
 
   override package func layout(in size: CGSize, proposal: ProposedViewSize) {
     let area = SafeArea.current
-    grown = axes.contains(.vertical)
+    grown =
+      axes.contains(.vertical)
       ? area.expansion(of: CGRect(origin: screenOrigin, size: size), edges: [.bottom]) : EdgeInsets()
     let inner = offer(ProposedViewSize(size))
     let content = child.size(for: inner)

@@ -1,4 +1,3 @@
-
 /// A control that does something when it is tapped.
 public struct Button<Label: View>: View {
   let role: ButtonRole?
@@ -157,7 +156,8 @@ extension View {
       if let system = style as? any SystemButtonStyle {
         let kind = system.kind
         styles = ButtonStyles(
-          style: { AnyView(SystemButton(configuration: $0, kind: kind)) }, isSystem: kind == .automatic || kind == .plain)
+          style: { AnyView(SystemButton(configuration: $0, kind: kind)) },
+          isSystem: kind == .automatic || kind == .plain)
       } else {
         styles.primitive = { configuration in
           AnyView(

@@ -99,7 +99,8 @@ private struct ColorGrid: View {
 
   private func cell(_ color: Color) -> some View {
     let name = String(color.rgba(in: values).hex.prefix(7))
-    return color
+    return
+      color
       .frame(width: 26, height: 26)
       .action { handler, node in
         handler.tap = { _ in

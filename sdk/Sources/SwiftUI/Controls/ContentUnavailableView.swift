@@ -31,21 +31,37 @@ public struct ContentUnavailableView<Label: View, Description: View, Actions: Vi
 
 extension ContentUnavailableView where Label == SwiftUI.Label<Text, Image>, Description == Text?, Actions == EmptyView {
   public init(_ title: LocalizedStringKey, systemImage name: String, description: Text? = nil) {
-    self.init { SwiftUI.Label(title, systemImage: name) } description: { description }
+    self.init {
+      SwiftUI.Label(title, systemImage: name)
+    } description: {
+      description
+    }
   }
 
   @_disfavoredOverload
   public init<S: StringProtocol>(_ title: S, systemImage name: String, description: Text? = nil) {
-    self.init { SwiftUI.Label(title, systemImage: name) } description: { description }
+    self.init {
+      SwiftUI.Label(title, systemImage: name)
+    } description: {
+      description
+    }
   }
 
   public init(_ title: LocalizedStringKey, image name: String, description: Text? = nil) {
-    self.init { SwiftUI.Label(title, image: name) } description: { description }
+    self.init {
+      SwiftUI.Label(title, image: name)
+    } description: {
+      description
+    }
   }
 
   @_disfavoredOverload
   public init<S: StringProtocol>(_ title: S, image name: String, description: Text? = nil) {
-    self.init { SwiftUI.Label(title, image: name) } description: { description }
+    self.init {
+      SwiftUI.Label(title, image: name)
+    } description: {
+      description
+    }
   }
 }
 

@@ -28,16 +28,22 @@ struct DateWheels: View {
     let years = Array(max(year - 12, lowest)..<max(min(year + 13, highest + 1), max(year - 12, lowest) + 1))
     Picker(selection: choice.part(.month, calendar)) {
       ForEach(1..<months.count + 1, id: \.self) { Text(verbatim: months[$0 - 1]) }
-    } label: { Text(verbatim: "Month") }
-      .pickerStyle(.wheel)
+    } label: {
+      Text(verbatim: "Month")
+    }
+    .pickerStyle(.wheel)
     Picker(selection: choice.part(.day, calendar)) {
       ForEach(1..<days + 1, id: \.self) { Text(verbatim: "\($0)") }
-    } label: { Text(verbatim: "Day") }
-      .pickerStyle(.wheel).frame(width: 50)
+    } label: {
+      Text(verbatim: "Day")
+    }
+    .pickerStyle(.wheel).frame(width: 50)
     Picker(selection: choice.part(.year, calendar)) {
       ForEach(years, id: \.self) { Text(verbatim: "\($0)") }
-    } label: { Text(verbatim: "Year") }
-      .pickerStyle(.wheel).frame(width: 76)
+    } label: {
+      Text(verbatim: "Year")
+    }
+    .pickerStyle(.wheel).frame(width: 76)
   }
 }
 
@@ -60,15 +66,24 @@ struct TimeWheels: View {
         } else {
           ForEach(0..<24, id: \.self) { Text(verbatim: "\($0)") }
         }
-      } label: { Text(verbatim: "Hour") }
+      } label: {
+        Text(verbatim: "Hour")
+      }
       Picker(selection: choice.part(.minute, calendar)) {
         ForEach(0..<60, id: \.self) { Text(verbatim: ($0 < 10 ? "0" : "") + "\($0)") }
-      } label: { Text(verbatim: "Minute") }
+      } label: {
+        Text(verbatim: "Minute")
+      }
       if isHalfDay {
-        Picker(selection: Binding(get: { hour.wrappedValue / 12 }, set: { hour.wrappedValue = hour.wrappedValue % 12 + $0 * 12 })) {
+        Picker(
+          selection: Binding(
+            get: { hour.wrappedValue / 12 }, set: { hour.wrappedValue = hour.wrappedValue % 12 + $0 * 12 })
+        ) {
           Text(verbatim: "AM").tag(0)
           Text(verbatim: "PM").tag(1)
-        } label: { Text(verbatim: "Half of the day") }
+        } label: {
+          Text(verbatim: "Half of the day")
+        }
       }
     }
     .pickerStyle(.wheel)

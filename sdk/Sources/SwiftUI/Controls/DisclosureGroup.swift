@@ -24,7 +24,8 @@ public struct DisclosureGroup<Label: View, Content: View>: View {
 
   public var body: some View {
     let isExpanded = binding ?? $isOpen
-    let inner = isExpanded.wrappedValue
+    let inner =
+      isExpanded.wrappedValue
       ? AnyView(content().keepingStyle(DisclosureGroupStyleConfiguration.self, of: values)) : AnyView(EmptyView())
     StyledView(
       DisclosureGroupStyleConfiguration(

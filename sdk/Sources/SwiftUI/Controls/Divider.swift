@@ -3,7 +3,8 @@ public struct Divider: LeafView {
   public init() {}
 
   package func makeElement(_ context: ElementContext) -> Element {
-    DividerElement(id: context.id, paint: Color.system(.separator)._paint(in: PaintContext(environment: context.environment)))
+    DividerElement(
+      id: context.id, paint: Color.system(.separator)._paint(in: PaintContext(environment: context.environment)))
   }
 }
 

@@ -1,4 +1,3 @@
-
 /// The editable text itself: the browser keeps the caret, the host the value.
 struct Field: View {
   let text: Binding<String>
@@ -83,7 +82,9 @@ private final class FieldElement: Element {
     super.init(id: id)
   }
 
-  private var shown: String { view.memory.isFocused ? view.memory.typed ?? view.text.wrappedValue : view.text.wrappedValue }
+  private var shown: String {
+    view.memory.isFocused ? view.memory.typed ?? view.text.wrappedValue : view.text.wrappedValue
+  }
 
   override func measure(_ proposal: ProposedViewSize) -> CGSize {
     let line = FontMetrics(face).lineHeight
@@ -92,7 +93,9 @@ private final class FieldElement: Element {
     let layout = TextLayout.make(
       runs: [TextRun(text: words, face: face)], width: view.isMultiline ? proposal.width : nil,
       lineLimit: view.isMultiline ? environment.lineLimit : 1)
-    let height = max(layout.size.height, line * CGFloat(view.isMultiline && environment.text.reservesSpace ? environment.lineLimit ?? 1 : 1))
+    let height = max(
+      layout.size.height,
+      line * CGFloat(view.isMultiline && environment.text.reservesSpace ? environment.lineLimit ?? 1 : 1))
     return CGSize(width: proposal.width ?? max(layout.size.width, 60), height: height)
   }
 
@@ -120,13 +123,18 @@ private final class FieldElement: Element {
     let style = environment.foregroundStyle ?? AnyShapeStyle(Color.primary)
     node.set("c", .string(colour(style)))
     node.set("tint", .string(Color.accentColor.rgba(in: environment).hex))
-    node.set("align", .string(["l", "c", "r"][environment.multilineTextAlignment == .leading ? 0 : environment.multilineTextAlignment == .center ? 1 : 2]))
+    node.set(
+      "align",
+      .string(
+        ["l", "c", "r"][
+          environment.multilineTextAlignment == .leading ? 0 : environment.multilineTextAlignment == .center ? 1 : 2]))
     if view.isSecure { node.set("secure", .bool(true)) }
     if view.isMultiline { node.set("multi", .bool(true)) }
     if !view.traits.keyboard.isEmpty { node.set("kb", .string(view.traits.keyboard)) }
     if let focus = view.focus { node.set("focus", .bool(focus.isFocused)) }
     node.set(
-      "a", .object([("r", .string("field")), ("l", .string(view.placeholder)), ("v", .string(view.isSecure ? "" : value))]))
+      "a",
+      .object([("r", .string("field")), ("l", .string(view.placeholder)), ("v", .string(view.isSecure ? "" : value))]))
     if environment.isEnabled { node.handler = handler } else { node.set("dis", .bool(true)) }
     list.append(node)
   }

@@ -40,7 +40,10 @@ extension Link where Label == Text {
 public struct OpenURLAction {
   /// What became of an address.
   public struct Result: Sendable {
-    enum Kind { case handled, discarded, system(URL?) }
+    enum Kind {
+      case handled, discarded
+      case system(URL?)
+    }
     let kind: Kind
     public static let handled = Result(kind: .handled)
     public static let discarded = Result(kind: .discarded)

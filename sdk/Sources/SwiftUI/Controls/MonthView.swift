@@ -40,7 +40,9 @@ struct MonthView: View {
     .padding(.horizontal, 10).frame(height: 44)
   }
 
-  private var style: Date.FormatStyle { Date.FormatStyle(locale: locale, calendar: calendar, timeZone: calendar.timeZone) }
+  private var style: Date.FormatStyle {
+    Date.FormatStyle(locale: locale, calendar: calendar, timeZone: calendar.timeZone)
+  }
 
   private func arrow(_ symbol: String, _ name: String, _ step: Int) -> some View {
     Image(systemName: symbol)

@@ -77,7 +77,8 @@ private struct Wheel: View {
 
   private func row(_ child: Child, _ distance: Int) -> some View {
     let angle = Double(distance) * .pi / 8
-    return child
+    return
+      child
       .frame(maxWidth: .infinity)
       .frame(height: Self.row)
       .scaleEffect(x: 1, y: cos(angle))

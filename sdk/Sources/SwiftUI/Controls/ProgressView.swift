@@ -90,7 +90,8 @@ extension ProgressView {
   }
 
   public init(_ configuration: ProgressViewStyleConfiguration)
-  where Label == ProgressViewStyleConfiguration.Label, CurrentValueLabel == ProgressViewStyleConfiguration.CurrentValueLabel
+  where
+    Label == ProgressViewStyleConfiguration.Label, CurrentValueLabel == ProgressViewStyleConfiguration.CurrentValueLabel
   {
     self.init(
       fraction: configuration.fractionCompleted, label: configuration.label, value: configuration.currentValueLabel)

@@ -1,4 +1,3 @@
-
 /// A field for text.
 public struct TextField<Label: View>: View {
   private let label: Label
@@ -28,7 +27,8 @@ public struct TextField<Label: View>: View {
   public var body: some View {
     FieldFrame(
       field: Field(
-        text: text, placeholder: (prompt ?? (label as? Text))?.plain ?? "", isMultiline: axis == .vertical, onCommit: commit))
+        text: text, placeholder: (prompt ?? (label as? Text))?.plain ?? "", isMultiline: axis == .vertical,
+        onCommit: commit))
   }
 }
 
@@ -139,9 +139,13 @@ extension Binding where Value == String {
       get: { formatter.string(for: value.wrappedValue) ?? "" },
       set: { text in
         if let number = (formatter as? NumberFormatter)?.number(from: text) {
-          if let parsed = number as? V { value.wrappedValue = parsed }
-          else if let parsed = number.doubleValue as? V { value.wrappedValue = parsed }
-          else if let parsed = number.intValue as? V { value.wrappedValue = parsed }
+          if let parsed = number as? V {
+            value.wrappedValue = parsed
+          } else if let parsed = number.doubleValue as? V {
+            value.wrappedValue = parsed
+          } else if let parsed = number.intValue as? V {
+            value.wrappedValue = parsed
+          }
         } else if let parsed = text as? V {
           value.wrappedValue = parsed
         }

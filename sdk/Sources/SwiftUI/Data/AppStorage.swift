@@ -3,7 +3,8 @@
 public struct AppStorage<Value>: DynamicProperty {
   private let location: StoredLocation<Value>
 
-  package init(_ key: String, _ store: UserDefaults?, read: @escaping (Any?) -> Value, write: @escaping (Value) -> Any?) {
+  package init(_ key: String, _ store: UserDefaults?, read: @escaping (Any?) -> Value, write: @escaping (Value) -> Any?)
+  {
     location = StoredLocation(key: key, store: store ?? .standard, read: read, write: write)
   }
 
@@ -54,7 +55,9 @@ package enum StoredValues {
   private struct Weak { weak var node: _Node? }
   private static var readers: [String: [ObjectIdentifier: Weak]] = [:]
 
-  static func follow(_ key: String, _ node: _Node) { readers[key, default: [:]][ObjectIdentifier(node)] = Weak(node: node) }
+  static func follow(_ key: String, _ node: _Node) {
+    readers[key, default: [:]][ObjectIdentifier(node)] = Weak(node: node)
+  }
 
   package static func changed(_ key: String) {
     readers[key] = readers[key]?.filter { $0.value.node?.isMounted == true }
@@ -94,7 +97,10 @@ extension AppStorage {
   public init(wrappedValue: Value, _ key: String, store: UserDefaults? = nil)
   where Value: RawRepresentable, Value.RawValue == Int {
     self.init(
-      key, store, read: { ($0 as? NSNumber).flatMap { Value(rawValue: $0.intValue) } ?? ($0 as? Int).flatMap(Value.init) ?? wrappedValue },
+      key, store,
+      read: {
+        ($0 as? NSNumber).flatMap { Value(rawValue: $0.intValue) } ?? ($0 as? Int).flatMap(Value.init) ?? wrappedValue
+      },
       write: { $0.rawValue })
   }
   public init(wrappedValue: Value, _ key: String, store: UserDefaults? = nil)
@@ -136,10 +142,18 @@ public struct SceneStorage<Value>: DynamicProperty {
   }
   public var projectedValue: Binding<Value> { storage.projectedValue }
 
-  public init(wrappedValue: Value, _ key: String) where Value == Bool { storage = .init(wrappedValue: wrappedValue, "scene." + key) }
-  public init(wrappedValue: Value, _ key: String) where Value == Int { storage = .init(wrappedValue: wrappedValue, "scene." + key) }
-  public init(wrappedValue: Value, _ key: String) where Value == Double { storage = .init(wrappedValue: wrappedValue, "scene." + key) }
-  public init(wrappedValue: Value, _ key: String) where Value == String { storage = .init(wrappedValue: wrappedValue, "scene." + key) }
+  public init(wrappedValue: Value, _ key: String) where Value == Bool {
+    storage = .init(wrappedValue: wrappedValue, "scene." + key)
+  }
+  public init(wrappedValue: Value, _ key: String) where Value == Int {
+    storage = .init(wrappedValue: wrappedValue, "scene." + key)
+  }
+  public init(wrappedValue: Value, _ key: String) where Value == Double {
+    storage = .init(wrappedValue: wrappedValue, "scene." + key)
+  }
+  public init(wrappedValue: Value, _ key: String) where Value == String {
+    storage = .init(wrappedValue: wrappedValue, "scene." + key)
+  }
   public init(wrappedValue: Value, _ key: String) where Value: RawRepresentable, Value.RawValue == String {
     storage = .init(wrappedValue: wrappedValue, "scene." + key)
   }

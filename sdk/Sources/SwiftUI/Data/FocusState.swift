@@ -58,7 +58,11 @@ extension View {
   public func focused<Value: Hashable>(_ binding: FocusState<Value>.Binding, equals value: Value) -> some View {
     transformEnvironment { values in
       values.focusLink = FocusLink(isFocused: binding.wrappedValue == value) { on in
-        if on { binding.wrappedValue = value } else if binding.wrappedValue == value { binding.wrappedValue = binding.none }
+        if on {
+          binding.wrappedValue = value
+        } else if binding.wrappedValue == value {
+          binding.wrappedValue = binding.none
+        }
       }
     }
   }

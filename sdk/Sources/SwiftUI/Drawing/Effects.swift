@@ -11,7 +11,9 @@ package final class EffectElement: WrapperElement {
   override package func draw(into list: inout [DrawNode], at origin: CGPoint, _ context: DrawContext) {
     group(into: &list, at: origin, context) { children in
       child.draw(into: &children, at: child.frame.origin, context)
-    } finish: { apply($0) }
+    } finish: {
+      apply($0)
+    }
   }
 }
 
@@ -24,7 +26,9 @@ extension View {
       })
   }
 
-  public func opacity(_ opacity: Double) -> some View { effect { node, _ in node.set("o", .number(min(max(opacity, 0), 1))) } }
+  public func opacity(_ opacity: Double) -> some View {
+    effect { node, _ in node.set("o", .number(min(max(opacity, 0), 1))) }
+  }
 
   public func hidden() -> some View {
     effect { node, _ in

@@ -121,7 +121,8 @@ public struct _ShapeView<Content: Shape, Style: ShapeStyle>: LeafView {
     let outline: (CGRect) -> Path = { shape.path(in: $0) }
     return ShapeElement(
       id: context.id, outline: outline, fill: stroked == nil ? paint : nil, stroke: stroked.map { ($0, paint) },
-      evenOdd: fillStyle.isEOFilled) { shape.sizeThatFits($0) }
+      evenOdd: fillStyle.isEOFilled
+    ) { shape.sizeThatFits($0) }
   }
 
   /// Draws a line around the fill.

@@ -84,7 +84,9 @@ public struct Circle: InsettableShape {
   public func sizeThatFits(_ proposal: ProposedViewSize) -> CGSize {
     let size = proposal.replacingUnspecifiedDimensions()
     let side = min(proposal.width == nil ? .infinity : size.width, proposal.height == nil ? .infinity : size.height)
-    return CGSize(width: side == .infinity && proposal == .unspecified ? 10 : side, height: side == .infinity && proposal == .unspecified ? 10 : side)
+    return CGSize(
+      width: side == .infinity && proposal == .unspecified ? 10 : side,
+      height: side == .infinity && proposal == .unspecified ? 10 : side)
   }
 
   public func inset(by amount: CGFloat) -> Circle { with(\.amount, self.amount + amount) }

@@ -134,7 +134,10 @@ extension View {
 
   public func tint<S: ShapeStyle>(_ tint: S?) -> some View {
     transformEnvironment { values in
-      guard let tint else { return values.tintColor = nil }
+      guard let tint else {
+        values.tintColor = nil
+        return
+      }
       values.tintColor = (tint as? Color) ?? values.tintColor
     }
   }

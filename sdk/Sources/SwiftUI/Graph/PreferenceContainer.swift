@@ -41,7 +41,8 @@ private final class PreferenceContainerNode<Key: PreferenceKey, Content: View, C
 
   private func one(_ node: _Node?, _ index: Int) -> Element? {
     let elements = node?.elements() ?? []
-    return elements.count == 1 ? elements[0] : OverlapElement(id: -(id * 4 + index), alignment: .center, children: elements)
+    return elements.count == 1
+      ? elements[0] : OverlapElement(id: -(id * 4 + index), alignment: .center, children: elements)
   }
 
   /// What this key says ends here.

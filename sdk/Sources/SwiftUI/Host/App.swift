@@ -108,8 +108,7 @@ extension Scene {
     changingContent { $0.onChange(of: value, initial: initial, action) }
   }
 
-  public func onChange<V: Equatable>(of value: V, initial: Bool = false, _ action: @escaping () -> Void) -> some Scene
-  {
+  public func onChange<V: Equatable>(of value: V, initial: Bool = false, _ action: @escaping () -> Void) -> some Scene {
     changingContent { $0.onChange(of: value, initial: initial, action) }
   }
 

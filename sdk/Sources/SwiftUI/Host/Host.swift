@@ -1,6 +1,5 @@
-import SDKBase
-
 import FoundationAdditions
+import SDKBase
 
 /// Connects an app with the outside by the preview protocol: events in, frames out, one JSON object a line.
 @MainActor
@@ -62,7 +61,8 @@ package final class Host {
 
   private func receive(_ line: Data) {
     guard let event = Event(line) else {
-      FileHandle.standardError.write(Data("An event could not be read: \(String(decoding: line.prefix(200), as: UTF8.self))\n".utf8))
+      FileHandle.standardError.write(
+        Data("An event could not be read: \(String(decoding: line.prefix(200), as: UTF8.self))\n".utf8))
       return
     }
     acknowledged = max(acknowledged, event.sequence)

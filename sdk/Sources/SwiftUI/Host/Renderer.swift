@@ -14,11 +14,12 @@ package final class Renderer {
     let environment = EnvironmentValues.ofScreen()
     let view = RootView(content: content)
     var made: _Node?
-    graph.mount({ parent in
-      let node = RootView<Content>._makeNode(view, in: parent)
-      made = node
-      return node
-    }, environment: environment)
+    graph.mount(
+      { parent in
+        let node = RootView<Content>._makeNode(view, in: parent)
+        made = node
+        return node
+      }, environment: environment)
     root = made!
     graph.onRender = { [unowned self] in layoutAndDraw() }
   }
@@ -50,7 +51,8 @@ package final class Renderer {
     let top = RootElement(children: elements, presented: graph.presentations.elements)
     top.layoutAsRoot(in: facts.size)
     let node = DrawNode(id: 1, kind: "box", frame: CGRect(origin: .zero, size: facts.size))
-    let context = DrawContext(animation: graph.frameTransaction.disablesAnimations ? nil : graph.frameTransaction.animation)
+    let context = DrawContext(
+      animation: graph.frameTransaction.disablesAnimations ? nil : graph.frameTransaction.animation)
     if shownPresentations != graph.presentations.generation {
       // What comes up or goes away does so visibly, whether the app asked for it or not.
       shownPresentations = graph.presentations.generation

@@ -91,7 +91,8 @@ open class Element {
     self.frame = frame
     screenOrigin = screen
     let area = SafeArea.current
-    if let last = laidOut, last.proposal == proposal, last.size == frame.size, last.origin == screen, last.area == area {
+    if let last = laidOut, last.proposal == proposal, last.size == frame.size, last.origin == screen, last.area == area
+    {
       return
     }
     laidOut = (proposal, frame.size, screen, area)

@@ -133,7 +133,9 @@ private final class CustomLayoutElement<L: Layout>: Element {
   }
 
   override func layout(in size: CGSize, proposal: ProposedViewSize) {
-    for child in children { child.place(at: CGPoint(x: size.width / 2, y: size.height / 2), anchor: .center, proposal: proposal, in: self) }
+    for child in children {
+      child.place(at: CGPoint(x: size.width / 2, y: size.height / 2), anchor: .center, proposal: proposal, in: self)
+    }
     withCache {
       layout.placeSubviews(in: CGRect(origin: .zero, size: size), proposal: proposal, subviews: subviews, cache: &$0)
     }

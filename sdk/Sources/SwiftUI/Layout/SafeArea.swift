@@ -57,7 +57,8 @@ private final class IgnoresSafeAreaElement: WrapperElement {
       width: area.safe.width + grown.size.width, height: area.safe.height + grown.size.height)
     inner.during {
       child.place(
-        at: CGPoint(x: size.width / 2 + (grown.trailing - grown.leading) / 2,
+        at: CGPoint(
+          x: size.width / 2 + (grown.trailing - grown.leading) / 2,
           y: size.height / 2 + (grown.bottom - grown.top) / 2),
         anchor: .center, proposal: ProposedViewSize(whole), in: self)
     }

@@ -9,7 +9,9 @@ package final class StackElement: Element {
   let spacing: CGFloat
   let rightToLeft: Bool
 
-  package init(id: Int, axis: Axis, guide: AlignmentKey, spacing: CGFloat?, rightToLeft: Bool = false, children: [Element]) {
+  package init(
+    id: Int, axis: Axis, guide: AlignmentKey, spacing: CGFloat?, rightToLeft: Bool = false, children: [Element]
+  ) {
     self.axis = axis
     self.guide = guide
     self.spacing = spacing ?? 8

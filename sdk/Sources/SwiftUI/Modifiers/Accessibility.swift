@@ -7,7 +7,9 @@ extension View {
       })
   }
 
-  private func saying(_ key: String, _ text: String) -> some View { described { node, _ in node.describe(key, .string(text)) } }
+  private func saying(_ key: String, _ text: String) -> some View {
+    described { node, _ in node.describe(key, .string(text)) }
+  }
 
   public func accessibilityLabel(_ label: Text) -> some View { saying("l", label.plain) }
   public func accessibilityLabel(_ labelKey: LocalizedStringKey) -> some View { saying("l", labelKey.plain) }
@@ -31,7 +33,9 @@ extension View {
     }
   }
   public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View {
-    described { node, _ in if children != .contain { node.describe("l", .string(children == .combine ? node.words : "")) } }
+    described { node, _ in
+      if children != .contain { node.describe("l", .string(children == .combine ? node.words : "")) }
+    }
   }
   public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View {
     described { node, _ in
@@ -42,10 +46,16 @@ extension View {
   }
   public func accessibilityRemoveTraits(_ traits: AccessibilityTraits) -> some View { self }
   public func accessibilitySortPriority(_ sortPriority: Double) -> some View { self }
-  public func accessibilityAction(_ actionKind: AccessibilityActionKind = .default, _ handler: @escaping () -> Void) -> some View { self }
+  public func accessibilityAction(_ actionKind: AccessibilityActionKind = .default, _ handler: @escaping () -> Void)
+    -> some View
+  { self }
   public func accessibilityAction(named name: Text, _ handler: @escaping () -> Void) -> some View { self }
-  public func accessibilityAction(named nameKey: LocalizedStringKey, _ handler: @escaping () -> Void) -> some View { self }
-  public func accessibilityAdjustableAction(_ handler: @escaping (AccessibilityAdjustmentDirection) -> Void) -> some View { self }
+  public func accessibilityAction(named nameKey: LocalizedStringKey, _ handler: @escaping () -> Void) -> some View {
+    self
+  }
+  public func accessibilityAdjustableAction(_ handler: @escaping (AccessibilityAdjustmentDirection) -> Void)
+    -> some View
+  { self }
   public func accessibilityInputLabels(_ inputLabels: [Text]) -> some View { self }
   public func accessibilityHeading(_ level: AccessibilityHeadingLevel) -> some View {
     described { node, _ in node.describe("r", .string("header")) }

@@ -17,7 +17,9 @@ extension View {
     modifier(InsetModifier(layer: content(), edge: edge, spacing: spacing ?? 0))
   }
 
-  public func scrollIndicators(_ visibility: ScrollIndicatorVisibility, axes: Axis.Set = [.vertical, .horizontal]) -> some View {
+  public func scrollIndicators(_ visibility: ScrollIndicatorVisibility, axes: Axis.Set = [.vertical, .horizontal])
+    -> some View
+  {
     environment(\.showsScrollIndicators, visibility != .hidden && visibility != .never)
   }
   public func scrollDisabled(_ disabled: Bool) -> some View { environment(\.isScrollEnabled, !disabled) }
@@ -29,11 +31,15 @@ extension View {
     return self
   }
   public func textSelection<S: TextSelectability>(_ selectability: S) -> some View { self }
-  public func symbolEffect<T: SymbolEffect>(_ effect: T, options: SymbolEffectOptions = .default, isActive: Bool = true) -> some View {
+  public func symbolEffect<T: SymbolEffect>(_ effect: T, options: SymbolEffectOptions = .default, isActive: Bool = true)
+    -> some View
+  {
     reportUnsupported(api: "symbolEffect", note: "Symbols stand still in the preview.")
     return self
   }
-  public func symbolEffect<T: SymbolEffect, U: Equatable>(_ effect: T, options: SymbolEffectOptions = .default, value: U) -> some View {
+  public func symbolEffect<T: SymbolEffect, U: Equatable>(
+    _ effect: T, options: SymbolEffectOptions = .default, value: U
+  ) -> some View {
     reportUnsupported(api: "symbolEffect", note: "Symbols stand still in the preview.")
     return self
   }
@@ -46,7 +52,8 @@ extension View {
     id: ID, in namespace: Namespace.ID, properties: MatchedGeometryProperties = .frame, anchor: UnitPoint = .center,
     isSource: Bool = true
   ) -> some View {
-    reportUnsupported(api: "matchedGeometryEffect", note: "Matched views are drawn, but do not fly from one to the other yet.")
+    reportUnsupported(
+      api: "matchedGeometryEffect", note: "Matched views are drawn, but do not fly from one to the other yet.")
     return self
   }
 }
@@ -67,10 +74,19 @@ extension TextSelectability where Self == DisabledTextSelectability { public sta
 
 /// How a symbol moves.
 public protocol SymbolEffect {}
-public struct BounceSymbolEffect: SymbolEffect, Sendable { public var up: Self { self }; public var down: Self { self } }
+public struct BounceSymbolEffect: SymbolEffect, Sendable {
+  public var up: Self { self }
+  public var down: Self { self }
+}
 public struct PulseSymbolEffect: SymbolEffect, Sendable {}
-public struct VariableColorSymbolEffect: SymbolEffect, Sendable { public var iterative: Self { self }; public var reversing: Self { self } }
-public struct ScaleSymbolEffect: SymbolEffect, Sendable { public var up: Self { self }; public var down: Self { self } }
+public struct VariableColorSymbolEffect: SymbolEffect, Sendable {
+  public var iterative: Self { self }
+  public var reversing: Self { self }
+}
+public struct ScaleSymbolEffect: SymbolEffect, Sendable {
+  public var up: Self { self }
+  public var down: Self { self }
+}
 public struct WiggleSymbolEffect: SymbolEffect, Sendable {}
 public struct RotateSymbolEffect: SymbolEffect, Sendable {}
 public struct BreatheSymbolEffect: SymbolEffect, Sendable {}
@@ -189,7 +205,8 @@ private final class InsetElement: Element {
 
   override func measure(_ proposal: ProposedViewSize) -> CGSize {
     let taken = taken(proposal)
-    let inner = main.size(for: ProposedViewSize(width: proposal.width, height: proposal.height.map { max($0 - taken, 0) }))
+    let inner = main.size(
+      for: ProposedViewSize(width: proposal.width, height: proposal.height.map { max($0 - taken, 0) }))
     return CGSize(width: inner.width, height: inner.height + taken)
   }
 
@@ -199,13 +216,18 @@ private final class InsetElement: Element {
     let barHeight = taken - (bar == nil ? 0 : spacing)
     let width = bar?.size(for: offer).width ?? 0
     bar?.place(
-      at: CGPoint(x: (size.width - width) / 2, y: edge == .top ? 0 : size.height - barHeight), proposal: offer, in: self)
+      at: CGPoint(x: (size.width - width) / 2, y: edge == .top ? 0 : size.height - barHeight), proposal: offer, in: self
+    )
     let origin = CGPoint(x: 0, y: edge == .top ? taken : 0)
     let free = CGSize(width: size.width, height: max(size.height - taken, 0))
     var area = SafeArea.current
     let rect = CGRect(origin: screenOrigin + origin, size: free)
-    if edge == .top { area.safe = CGRect(x: area.safe.minX, y: rect.minY, width: area.safe.width, height: area.safe.maxY - rect.minY) }
-    else { area.safe = CGRect(x: area.safe.minX, y: area.safe.minY, width: area.safe.width, height: rect.maxY - area.safe.minY) }
+    if edge == .top {
+      area.safe = CGRect(x: area.safe.minX, y: rect.minY, width: area.safe.width, height: area.safe.maxY - rect.minY)
+    } else {
+      area.safe = CGRect(
+        x: area.safe.minX, y: area.safe.minY, width: area.safe.width, height: rect.maxY - area.safe.minY)
+    }
     area.during { main.place(at: origin, proposal: ProposedViewSize(free), in: self) }
   }
 }

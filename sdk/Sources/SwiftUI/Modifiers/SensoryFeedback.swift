@@ -30,7 +30,9 @@ public struct SensoryFeedback: Equatable, Sendable {
   public static let alignment = SensoryFeedback(name: "alignment")
   public static let levelChange = SensoryFeedback(name: "levelChange")
   public static let impact = SensoryFeedback(name: "medium")
-  public static func impact(weight: Weight = .medium, intensity: Double = 1) -> SensoryFeedback { .init(name: weight.name) }
+  public static func impact(weight: Weight = .medium, intensity: Double = 1) -> SensoryFeedback {
+    .init(name: weight.name)
+  }
   public static func impact(flexibility: Flexibility, intensity: Double = 1) -> SensoryFeedback {
     .init(name: flexibility.name)
   }

@@ -82,7 +82,9 @@ extension View {
   public func navigationBarTitleDisplayMode(_ displayMode: NavigationBarItem.TitleDisplayMode) -> some View {
     bar { $0.displayMode = $0.displayMode ?? displayMode }
   }
-  public func toolbarTitleDisplayMode(_ mode: ToolbarTitleDisplayMode) -> some View { navigationBarTitleDisplayMode(mode.mode) }
+  public func toolbarTitleDisplayMode(_ mode: ToolbarTitleDisplayMode) -> some View {
+    navigationBarTitleDisplayMode(mode.mode)
+  }
   @available(iOS, deprecated: 100000, message: "Use navigationTitle(_:) instead.")
   public func navigationBarTitle(_ titleKey: LocalizedStringKey) -> some View { navigationTitle(titleKey) }
   @available(iOS, deprecated: 100000, message: "Use navigationTitle(_:) instead.")
@@ -91,12 +93,16 @@ extension View {
   @available(iOS, deprecated: 100000, message: "Use navigationTitle(_:) instead.")
   public func navigationBarTitle(_ title: Text) -> some View { navigationTitle(title) }
   @available(iOS, deprecated: 100000, message: "Use navigationTitle(_:) with navigationBarTitleDisplayMode(_:).")
-  public func navigationBarTitle(_ titleKey: LocalizedStringKey, displayMode: NavigationBarItem.TitleDisplayMode) -> some View {
+  public func navigationBarTitle(_ titleKey: LocalizedStringKey, displayMode: NavigationBarItem.TitleDisplayMode)
+    -> some View
+  {
     navigationTitle(titleKey).navigationBarTitleDisplayMode(displayMode)
   }
   @available(iOS, deprecated: 100000, message: "Use navigationTitle(_:) with navigationBarTitleDisplayMode(_:).")
   @_disfavoredOverload
-  public func navigationBarTitle<S: StringProtocol>(_ title: S, displayMode: NavigationBarItem.TitleDisplayMode) -> some View {
+  public func navigationBarTitle<S: StringProtocol>(_ title: S, displayMode: NavigationBarItem.TitleDisplayMode)
+    -> some View
+  {
     navigationTitle(title).navigationBarTitleDisplayMode(displayMode)
   }
   @available(iOS, deprecated: 100000, message: "Use toolbar(.hidden) instead.")
@@ -120,7 +126,12 @@ extension View {
   public func toolbarRole(_ role: ToolbarRole) -> some View { self }
   @available(iOS, deprecated: 100000, message: "Use toolbar(content:) instead.")
   public func navigationBarItems<L: View, T: View>(leading: L, trailing: T) -> some View {
-    bar { $0.items += [ToolbarEntry(placement: .topBarLeading, content: AnyView(leading)), ToolbarEntry(placement: .topBarTrailing, content: AnyView(trailing))] }
+    bar {
+      $0.items += [
+        ToolbarEntry(placement: .topBarLeading, content: AnyView(leading)),
+        ToolbarEntry(placement: .topBarTrailing, content: AnyView(trailing)),
+      ]
+    }
   }
   @available(iOS, deprecated: 100000, message: "Use toolbar(content:) instead.")
   public func navigationBarItems<T: View>(trailing: T) -> some View {
@@ -161,7 +172,9 @@ public struct SearchFieldPlacement: Sendable {
   public static let toolbar = SearchFieldPlacement()
   public static let sidebar = SearchFieldPlacement()
   public static let navigationBarDrawer = SearchFieldPlacement()
-  public static func navigationBarDrawer(displayMode: NavigationBarDrawerDisplayMode) -> SearchFieldPlacement { .init() }
+  public static func navigationBarDrawer(displayMode: NavigationBarDrawerDisplayMode) -> SearchFieldPlacement {
+    .init()
+  }
 }
 
 /// Which bar.

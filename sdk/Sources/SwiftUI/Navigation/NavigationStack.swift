@@ -61,7 +61,9 @@ final class NavigationModel {
   nonisolated init() {}
 
   /// The values of an outer path replace our own.
-  var values: [AnyHashable] { path?.values() ?? entries.compactMap { if case .value(let value) = $0 { value } else { nil } } }
+  var values: [AnyHashable] {
+    path?.values() ?? entries.compactMap { if case .value(let value) = $0 { value } else { nil } }
+  }
 
   /// What is shown above the root. Screens without a value stand where they were pushed.
   var screens: [Entry] {
@@ -169,7 +171,9 @@ private struct NavigationScreens: View {
           backTitle: entry.offset > 0 ? registry.titles[entry.offset - 1] ?? "Back" : nil
         ) { state in registry.take(state, at: entry.offset) }
         .environment(\.dismissal, entry.element.close.map { (true, $0) } ?? outerDismissal)
-        .environment(\.navigation, level.map { NavigationLevel(model: $0.model, depth: entry.offset, editMode: $0.editMode) })
+        .environment(
+          \.navigation, level.map { NavigationLevel(model: $0.model, depth: entry.offset, editMode: $0.editMode) }
+        )
         .environment(\.editMode, level?.editMode)
       }, depth: levels.count)
   }
@@ -296,8 +300,10 @@ public struct NavigationLink<Label: View, Destination: View>: View {
         HStack {
           label.foregroundStyle(Color.primary)
           Spacer(minLength: 0)
-          Image(systemName: "chevron.right").font(.footnote.weight(.semibold)).foregroundStyle(Color.system(.tertiaryLabel))
-            .accessibilityHidden(true)
+          Image(systemName: "chevron.right").font(.footnote.weight(.semibold)).foregroundStyle(
+            Color.system(.tertiaryLabel)
+          )
+          .accessibilityHidden(true)
         }
       } else {
         label

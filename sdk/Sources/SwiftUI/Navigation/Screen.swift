@@ -22,7 +22,9 @@ private struct Bars: View {
   let close: (@MainActor () -> Void)?
   let backTitle: String?
 
-  private func items(_ side: ToolbarItemPlacement.Side) -> [ToolbarEntry] { state.items.filter { $0.placement.side == side } }
+  private func items(_ side: ToolbarItemPlacement.Side) -> [ToolbarEntry] {
+    state.items.filter { $0.placement.side == side }
+  }
 
   private var isLarge: Bool {
     guard state.title != nil else { return false }
@@ -30,7 +32,9 @@ private struct Bars: View {
   }
 
   private var showsTop: Bool {
-    !state.isHidden && (state.title != nil || close != nil || state.search != nil || items(.leading).count + items(.trailing).count + items(.center).count > 0)
+    !state.isHidden
+      && (state.title != nil || close != nil || state.search != nil
+        || items(.leading).count + items(.trailing).count + items(.center).count > 0)
   }
 
   var body: some View {
@@ -45,7 +49,9 @@ private struct Bars: View {
     VStack(alignment: .leading, spacing: 0) {
       ZStack {
         if items(.center).isEmpty {
-          if !isLarge, let title = state.title { title.font(.headline).lineLimit(1).padding(.horizontal, 90).accessibilityAddTraits(.isHeader) }
+          if !isLarge, let title = state.title {
+            title.font(.headline).lineLimit(1).padding(.horizontal, 90).accessibilityAddTraits(.isHeader)
+          }
         } else {
           row(items(.center))
         }
@@ -88,10 +94,12 @@ private struct Bars: View {
   }
 
   private var bottom: some View {
-    HStack { ForEach(Array(items(.bottom).enumerated()), id: \.offset) { $0.element.content.frame(maxWidth: .infinity) } }
-      .padding(.horizontal, 16).frame(height: 44).frame(maxWidth: .infinity)
-      .background(.bar)
-      .overlay(alignment: .top) { Color.system(.separator).frame(height: 0.5) }
+    HStack {
+      ForEach(Array(items(.bottom).enumerated()), id: \.offset) { $0.element.content.frame(maxWidth: .infinity) }
+    }
+    .padding(.horizontal, 16).frame(height: 44).frame(maxWidth: .infinity)
+    .background(.bar)
+    .overlay(alignment: .top) { Color.system(.separator).frame(height: 0.5) }
   }
 }
 
@@ -106,8 +114,12 @@ private struct SearchBar: View {
       Image(systemName: "magnifyingglass").foregroundStyle(.secondary).accessibilityHidden(true)
       TextField(search.prompt, text: search.text)
       if !search.text.wrappedValue.isEmpty {
-        Button { search.text.wrappedValue = "" } label: { Image(systemName: "xmark.circle.fill").foregroundStyle(.secondary) }
-          .accessibilityLabel("Clear text")
+        Button {
+          search.text.wrappedValue = ""
+        } label: {
+          Image(systemName: "xmark.circle.fill").foregroundStyle(.secondary)
+        }
+        .accessibilityLabel("Clear text")
       }
     }
     .padding(.horizontal, 8).frame(height: 36)

@@ -19,7 +19,9 @@ public struct TabView<SelectionValue: Hashable, Content: View>: View {
       let current = tabs.first { $0.tag == chosen } ?? tabs.first
       TabScreens(
         content: ForEach(tabs) { $0.child }, selected: tabs.firstIndex { $0.id == current?.id } ?? 0,
-        bar: look == .pages ? AnyView(PageDots(count: tabs.count, index: current?.index ?? 0)) : AnyView(TabBar(tabs: tabs, selected: current?.id) { choose($0) }),
+        bar: look == .pages
+          ? AnyView(PageDots(count: tabs.count, index: current?.index ?? 0))
+          : AnyView(TabBar(tabs: tabs, selected: current?.id) { choose($0) }),
         isPages: look == .pages || look == .pagesWithoutDots, showsBar: look != .pagesWithoutDots,
         swipe: { step in
           let next = (current?.index ?? 0) + step
@@ -31,7 +33,11 @@ public struct TabView<SelectionValue: Hashable, Content: View>: View {
   private var chosen: AnyHashable? { selection.map { AnyHashable($0.wrappedValue) } ?? own }
 
   private func choose(_ tab: TabPart) {
-    if let selection, let value = tab.tag.base as? SelectionValue { selection.wrappedValue = value } else { own = tab.tag }
+    if let selection, let value = tab.tag.base as? SelectionValue {
+      selection.wrappedValue = value
+    } else {
+      own = tab.tag
+    }
   }
 }
 
@@ -78,10 +84,14 @@ public struct SidebarAdaptableTabViewStyle: TabViewStyle { public init() {} }
 extension TabViewStyle where Self == DefaultTabViewStyle { public static var automatic: Self { .init() } }
 extension TabViewStyle where Self == PageTabViewStyle {
   public static var page: Self { .init() }
-  public static func page(indexDisplayMode: PageTabViewStyle.IndexDisplayMode) -> Self { .init(indexDisplayMode: indexDisplayMode) }
+  public static func page(indexDisplayMode: PageTabViewStyle.IndexDisplayMode) -> Self {
+    .init(indexDisplayMode: indexDisplayMode)
+  }
 }
 extension TabViewStyle where Self == TabBarOnlyTabViewStyle { public static var tabBarOnly: Self { .init() } }
-extension TabViewStyle where Self == SidebarAdaptableTabViewStyle { public static var sidebarAdaptable: Self { .init() } }
+extension TabViewStyle where Self == SidebarAdaptableTabViewStyle {
+  public static var sidebarAdaptable: Self { .init() }
+}
 
 /// How the dots of pages stand out.
 public struct PageIndexViewStyle: Sendable {
@@ -109,7 +119,9 @@ extension View {
   public func badge(_ label: Text?) -> some View { modifier(BadgeModifier(text: label?.plain)) }
   public func badge(_ key: LocalizedStringKey?) -> some View { modifier(BadgeModifier(text: key?.plain)) }
   @_disfavoredOverload
-  public func badge<S: StringProtocol>(_ label: S?) -> some View { modifier(BadgeModifier(text: label.map { String($0) })) }
+  public func badge<S: StringProtocol>(_ label: S?) -> some View {
+    modifier(BadgeModifier(text: label.map { String($0) }))
+  }
 }
 
 private struct BadgeModifier: PrimitiveModifier {
@@ -158,28 +170,36 @@ public struct TabRole: Hashable, Sendable {
 }
 
 extension Tab where Label == DefaultTabLabel, Value == Never {
-  public init(_ titleKey: LocalizedStringKey, systemImage: String, role: TabRole? = nil, @ViewBuilder content: () -> Content) {
-    self.init(content: content(), label: .init(title: Text(titleKey), image: Image(systemName: systemImage)), value: nil)
+  public init(
+    _ titleKey: LocalizedStringKey, systemImage: String, role: TabRole? = nil, @ViewBuilder content: () -> Content
+  ) {
+    self.init(
+      content: content(), label: .init(title: Text(titleKey), image: Image(systemName: systemImage)), value: nil)
   }
   @_disfavoredOverload
-  public init<S: StringProtocol>(_ title: S, systemImage: String, role: TabRole? = nil, @ViewBuilder content: () -> Content) {
+  public init<S: StringProtocol>(
+    _ title: S, systemImage: String, role: TabRole? = nil, @ViewBuilder content: () -> Content
+  ) {
     self.init(content: content(), label: .init(title: Text(title), image: Image(systemName: systemImage)), value: nil)
   }
 }
 
 extension Tab where Label == DefaultTabLabel, Value: Hashable {
   public init(
-    _ titleKey: LocalizedStringKey, systemImage: String, value: Value, role: TabRole? = nil, @ViewBuilder content: () -> Content
+    _ titleKey: LocalizedStringKey, systemImage: String, value: Value, role: TabRole? = nil,
+    @ViewBuilder content: () -> Content
   ) {
     self.init(
-      content: content(), label: .init(title: Text(titleKey), image: Image(systemName: systemImage)), value: AnyHashable(value))
+      content: content(), label: .init(title: Text(titleKey), image: Image(systemName: systemImage)),
+      value: AnyHashable(value))
   }
   @_disfavoredOverload
   public init<S: StringProtocol>(
     _ title: S, systemImage: String, value: Value, role: TabRole? = nil, @ViewBuilder content: () -> Content
   ) {
     self.init(
-      content: content(), label: .init(title: Text(title), image: Image(systemName: systemImage)), value: AnyHashable(value))
+      content: content(), label: .init(title: Text(title), image: Image(systemName: systemImage)),
+      value: AnyHashable(value))
   }
 }
 
@@ -222,8 +242,10 @@ private struct TabLabel: View {
       .padding(.top, 6)
       .overlay(alignment: .topTrailing) {
         if let badge {
-          Text(badge).font(.system(size: 12)).foregroundStyle(.white).padding(.horizontal, 5).frame(minWidth: 18, minHeight: 18)
-            .background(.red, in: Capsule()).offset(x: 12, y: 2)
+          Text(badge).font(.system(size: 12)).foregroundStyle(.white).padding(.horizontal, 5).frame(
+            minWidth: 18, minHeight: 18
+          )
+          .background(.red, in: Capsule()).offset(x: 12, y: 2)
         }
       }
   }
@@ -253,7 +275,8 @@ private struct TabScreens<Content: View>: View {
   let swipe: (Int) -> Void
 
   var body: some View {
-    let arranged = TabArrangement(content: TupleView2(first: content, second: bar), selected: selected, isPages: isPages, showsBar: showsBar)
+    let arranged = TabArrangement(
+      content: TupleView2(first: content, second: bar), selected: selected, isPages: isPages, showsBar: showsBar)
     if isPages {
       arranged.action { handler, node in
         handler.drag = { event in

@@ -88,7 +88,9 @@ public struct ToolbarItemGroup<Content: View>: PrimitiveToolbarContent {
 /// Several items, one of two, or none.
 public struct _ToolbarContents: PrimitiveToolbarContent {
   let members: [any ToolbarContent]
-  public func _entries(_ add: (ToolbarItemPlacement, AnyView) -> Void) { for member in members { member._entries(add) } }
+  public func _entries(_ add: (ToolbarItemPlacement, AnyView) -> Void) {
+    for member in members { member._entries(add) }
+  }
 }
 
 /// Builds items of a toolbar.
@@ -104,8 +106,12 @@ public struct ToolbarContentBuilder {
   public static func buildIf<Content: ToolbarContent>(_ content: Content?) -> _ToolbarContents {
     _ToolbarContents(members: content.map { [$0] } ?? [])
   }
-  public static func buildEither<Content: ToolbarContent>(first: Content) -> _ToolbarContents { _ToolbarContents(members: [first]) }
-  public static func buildEither<Content: ToolbarContent>(second: Content) -> _ToolbarContents { _ToolbarContents(members: [second]) }
+  public static func buildEither<Content: ToolbarContent>(first: Content) -> _ToolbarContents {
+    _ToolbarContents(members: [first])
+  }
+  public static func buildEither<Content: ToolbarContent>(second: Content) -> _ToolbarContents {
+    _ToolbarContents(members: [second])
+  }
   public static func buildLimitedAvailability<Content: ToolbarContent>(_ content: Content) -> _ToolbarContents {
     _ToolbarContents(members: [content])
   }

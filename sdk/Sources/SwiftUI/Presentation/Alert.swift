@@ -13,7 +13,9 @@ extension View {
   ) -> some View {
     alertView(Text(title), isPresented, AnyView(actions()), nil)
   }
-  public func alert<A: View>(_ title: Text, isPresented: Binding<Bool>, @ViewBuilder actions: @escaping () -> A) -> some View {
+  public func alert<A: View>(_ title: Text, isPresented: Binding<Bool>, @ViewBuilder actions: @escaping () -> A)
+    -> some View
+  {
     alertView(title, isPresented, AnyView(actions()), nil)
   }
   public func alert<A: View, M: View>(
@@ -24,17 +26,20 @@ extension View {
   }
   @_disfavoredOverload
   public func alert<S: StringProtocol, A: View, M: View>(
-    _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: @escaping () -> A, @ViewBuilder message: @escaping () -> M
+    _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: @escaping () -> A,
+    @ViewBuilder message: @escaping () -> M
   ) -> some View {
     alertView(Text(title), isPresented, AnyView(actions()), AnyView(message()))
   }
   public func alert<A: View, M: View>(
-    _ title: Text, isPresented: Binding<Bool>, @ViewBuilder actions: @escaping () -> A, @ViewBuilder message: @escaping () -> M
+    _ title: Text, isPresented: Binding<Bool>, @ViewBuilder actions: @escaping () -> A,
+    @ViewBuilder message: @escaping () -> M
   ) -> some View {
     alertView(title, isPresented, AnyView(actions()), AnyView(message()))
   }
   public func alert<A: View, T>(
-    _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, presenting data: T?, @ViewBuilder actions: @escaping (T) -> A
+    _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, presenting data: T?,
+    @ViewBuilder actions: @escaping (T) -> A
   ) -> some View {
     alertView(Text(titleKey), isPresented, AnyView(data.map { actions($0) }), nil)
   }
@@ -70,7 +75,9 @@ extension View {
     return alertView(alert?.title ?? Text(""), isPresented, AnyView(alert?.actions), alert?.message.map { AnyView($0) })
   }
 
-  private func alertView(_ title: Text, _ isPresented: Binding<Bool>, _ actions: AnyView, _ message: AnyView?) -> some View {
+  private func alertView(_ title: Text, _ isPresented: Binding<Bool>, _ actions: AnyView, _ message: AnyView?)
+    -> some View
+  {
     presents(isPresented, nil) { close in AlertView(title: title, message: message, actions: actions, close: close) }
   }
 
@@ -115,7 +122,9 @@ extension View {
     _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic,
     presenting data: T?, @ViewBuilder actions: (T) -> A, @ViewBuilder message: (T) -> M
   ) -> some View {
-    dialog(Text(titleKey), isPresented, titleVisibility, AnyView(data.map { actions($0) }), AnyView(data.map { message($0) }))
+    dialog(
+      Text(titleKey), isPresented, titleVisibility, AnyView(data.map { actions($0) }), AnyView(data.map { message($0) })
+    )
   }
 
   private func dialog(
@@ -138,7 +147,9 @@ public struct Alert {
     actions = AnyView((dismissButton ?? .default(Text("OK"))).view)
   }
 
-  @MainActor @preconcurrency public init(title: Text, message: Text? = nil, primaryButton: Button, secondaryButton: Button) {
+  @MainActor @preconcurrency public init(
+    title: Text, message: Text? = nil, primaryButton: Button, secondaryButton: Button
+  ) {
     (self.title, self.message) = (title, message)
     actions = AnyView(
       Group {
@@ -153,8 +164,12 @@ public struct Alert {
     let role: ButtonRole?
     let action: (() -> Void)?
 
-    public static func `default`(_ label: Text, action: (() -> Void)? = {}) -> Button { .init(label: label, role: nil, action: action) }
-    public static func cancel(_ label: Text, action: (() -> Void)? = {}) -> Button { .init(label: label, role: .cancel, action: action) }
+    public static func `default`(_ label: Text, action: (() -> Void)? = {}) -> Button {
+      .init(label: label, role: nil, action: action)
+    }
+    public static func cancel(_ label: Text, action: (() -> Void)? = {}) -> Button {
+      .init(label: label, role: .cancel, action: action)
+    }
     public static func cancel(_ action: (() -> Void)? = {}) -> Button { cancel(Text("Cancel"), action: action) }
     public static func destructive(_ label: Text, action: (() -> Void)? = {}) -> Button {
       .init(label: label, role: .destructive, action: action)
@@ -162,7 +177,11 @@ public struct Alert {
 
     @MainActor var view: some View {
       let action = action
-      return SwiftUI.Button(role: role) { action?() } label: { label }
+      return SwiftUI.Button(role: role) {
+        action?()
+      } label: {
+        label
+      }
     }
   }
 }
@@ -282,7 +301,9 @@ private struct ChoiceLabel: View {
 
   var body: some View {
     configuration.label
-      .foregroundStyle(configuration.role == .destructive ? .red : look == .menu ? .primary : isEnabled ? .accentColor : .gray)
+      .foregroundStyle(
+        configuration.role == .destructive ? .red : look == .menu ? .primary : isEnabled ? .accentColor : .gray
+      )
       .fontWeight(configuration.role == .cancel ? .semibold : nil)
       .lineLimit(1)
       .frame(maxWidth: .infinity, alignment: look == .menu ? .leading : .center)

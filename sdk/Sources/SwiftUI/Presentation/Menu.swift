@@ -16,10 +16,14 @@ public struct Menu<Label: View, Content: View>: View {
   }
 
   public var body: some View {
-    Button { isShown = true } label: { label }
-      .floating(isShown: isShown, close: { isShown = false }) {
-        MenuPanel(content: content) { isShown = false }
-      }
+    Button {
+      isShown = true
+    } label: {
+      label
+    }
+    .floating(isShown: isShown, close: { isShown = false }) {
+      MenuPanel(content: content) { isShown = false }
+    }
   }
 }
 

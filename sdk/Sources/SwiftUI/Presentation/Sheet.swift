@@ -2,7 +2,11 @@ import SDKBase
 
 /// How high a sheet stands.
 public struct PresentationDetent: Hashable, Sendable {
-  enum Kind: Hashable, Sendable { case medium, large, height(CGFloat), fraction(CGFloat) }
+  enum Kind: Hashable, Sendable {
+    case medium, large
+    case height(CGFloat)
+    case fraction(CGFloat)
+  }
   let kind: Kind
   public static let medium = PresentationDetent(kind: .medium)
   public static let large = PresentationDetent(kind: .large)
@@ -40,7 +44,9 @@ extension View {
     transformPreference(SheetSettingsKey.self) { $0.append(change) }
   }
 
-  public func presentationDetents(_ detents: Set<PresentationDetent>) -> some View { sheetSetting { $0.detents = detents } }
+  public func presentationDetents(_ detents: Set<PresentationDetent>) -> some View {
+    sheetSetting { $0.detents = detents }
+  }
   public func presentationDetents(
     _ detents: Set<PresentationDetent>, selection: Binding<PresentationDetent>
   ) -> some View {
@@ -58,14 +64,18 @@ extension View {
   public func presentationBackground<S: ShapeStyle>(_ style: S) -> some View {
     sheetSetting { $0.background = AnyView(Rectangle().fill(style)) }
   }
-  public func presentationBackground<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View {
+  public func presentationBackground<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V)
+    -> some View
+  {
     let view = AnyView(content())
     return sheetSetting { $0.background = view }
   }
   public func presentationBackgroundInteraction(_ interaction: PresentationBackgroundInteraction) -> some View { self }
   public func presentationContentInteraction(_ behavior: PresentationContentInteraction) -> some View { self }
   public func presentationCompactAdaptation(_ adaptation: PresentationAdaptation) -> some View { self }
-  public func interactiveDismissDisabled(_ isDisabled: Bool = true) -> some View { sheetSetting { $0.isFixed = isDisabled } }
+  public func interactiveDismissDisabled(_ isDisabled: Bool = true) -> some View {
+    sheetSetting { $0.isFixed = isDisabled }
+  }
 
   /// Shows a sheet while the condition holds.
   public func sheet<Content: View>(
@@ -168,7 +178,10 @@ private struct SheetView<Content: View>: View {
       SheetElement(id: id, content: content, chrome: frame)
     }
     .modifier(ScreenLayer(entrance: .slide))
-    .background { Color.black.opacity(0.25).frame(width: screenFacts.size.width, height: screenFacts.size.height).modifier(ScreenLayer(entrance: .fade)) }
+    .background {
+      Color.black.opacity(0.25).frame(width: screenFacts.size.width, height: screenFacts.size.height).modifier(
+        ScreenLayer(entrance: .fade))
+    }
   }
 
   private func settings(_ changes: [(inout SheetSettings) -> Void]?) -> SheetSettings {
@@ -186,7 +199,9 @@ private struct SheetFrame: View {
   private var height: CGFloat {
     let detents = settings.detents ?? [.large]
     let screen = screenFacts.size.height
-    if let selection = settings.selection?.wrappedValue, detents.contains(selection) { return selection.height(in: screen) }
+    if let selection = settings.selection?.wrappedValue, detents.contains(selection) {
+      return selection.height(in: screen)
+    }
     return detents.map { $0.height(in: screen) }.min() ?? screen - 69
   }
 

@@ -1,4 +1,3 @@
-
 /// The looks that the system has for buttons.
 enum ButtonKind {
   case automatic, plain, borderless, bordered, prominent
@@ -55,7 +54,10 @@ extension PrimitiveButtonStyle where Self == BorderedProminentButtonStyle {
 
 /// The shape of bordered buttons.
 public struct ButtonBorderShape: Equatable, Sendable {
-  enum Kind: Equatable { case automatic, capsule, circle, rounded(CGFloat?) }
+  enum Kind: Equatable {
+    case automatic, capsule, circle
+    case rounded(CGFloat?)
+  }
   let kind: Kind
   public static let automatic = ButtonBorderShape(kind: .automatic)
   public static let capsule = ButtonBorderShape(kind: .capsule)

@@ -118,7 +118,8 @@ public struct Font: Hashable, Sendable {
     let factor = style == nil ? 1 : environment.dynamicTypeSize.factor
     let design = design ?? environment.fontDesign ?? .default
     return FontFace(
-      size: style == nil ? size : (size * factor).rounded(), weight: (weight ?? environment.fontWeight ?? .regular).value,
+      size: style == nil ? size : (size * factor).rounded(),
+      weight: (weight ?? environment.fontWeight ?? .regular).value,
       design: isMonospaced || environment.isMonospaced ? .monospaced : design.face,
       italic: isItalic || environment.isItalic, monospacedDigit: monospacedDigits || environment.monospacedDigits)
   }

@@ -12,7 +12,6 @@ package final class TextElement: Element {
   private let styles: [Style]
   private let settings: TextSettings
   private let plain: String
-  private let traits_: [String]
 
   package init(id: Int, text: Text, environment: EnvironmentValues, node: _Node) {
     settings = environment.text
@@ -53,7 +52,6 @@ package final class TextElement: Element {
     self.runs = runs
     self.styles = styles
     plain = words
-    traits_ = []
     super.init(id: id)
     if ticks { Ticker.shared.tick(node) }
   }
@@ -140,7 +138,9 @@ private struct Resolver {
 
   init(_ change: Text.Change, _ environment: EnvironmentValues) {
     var font = change.font ?? environment.font ?? .body
-    if let weight = change.weight { font.weight = weight } else if change.font == nil, let weight = environment.fontWeight {
+    if let weight = change.weight {
+      font.weight = weight
+    } else if change.font == nil, let weight = environment.fontWeight {
       font.weight = weight
     }
     if let design = change.design { font.design = design }
