@@ -114,7 +114,7 @@ def _files(kit: Kit, outside: tuple[SwiftFile, ...], piece: Piece) -> tuple[Swif
             written.append(SwiftFile(f"{component.folder}/{name}.swift", component.write(kit)))
     theme = theme_source(kit, [file.text for file in written])
     written.append(SwiftFile(f"Design/{kit.names['T']}.swift", theme))
-    return tuple(SwiftFile(file.path, tidy(file.text)) for file in written)
+    return tuple(SwiftFile(file.path, tidy(kit.in_own_words(file.text))) for file in written)
 
 
 def _linked(screens: list[Screen], files: tuple[SwiftFile, ...], piece: Piece) -> tuple[Screen, ...]:

@@ -1,4 +1,3 @@
-
 """Fills the writable folder with many small files: argument 1."""
 
 import itertools

@@ -1,4 +1,3 @@
-
 """Holds more and more memory, in several processes, each of them small."""
 
 import os

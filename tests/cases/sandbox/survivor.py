@@ -1,4 +1,3 @@
-
 """Leaves a detached child behind that writes to the folder of argument 1 once its parent is gone."""
 
 import os

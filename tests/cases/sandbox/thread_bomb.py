@@ -1,4 +1,3 @@
-
 """Starts threads for ever."""
 
 import threading

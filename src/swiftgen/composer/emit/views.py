@@ -40,14 +40,14 @@ def view(
     for block, code in (blocks or {}).items():
         text = kit.fill(code)
         if text and (len(text.split("\n")) > kit.inline_lines or _needs_own(text, layout, block)):
-            properties.append(f"{_builder(text)}private var {block}: some View {{\n{_indent(text)}\n}}")
-            holes[block] = block
+            declared, holes[block] = _own(kit, block, text)
+            properties.append(declared)
         else:
             holes[block] = text
     inside = paragraphs(
         kit.fill(props),
         "var body: some View {\n" + _indent(kit.fill(layout, **holes)) + "\n}",
-        *properties,
+        *([] if kit.apart else properties),
         kit.fill(members),
     )
     shown = call or f"{name}()"
@@ -65,6 +65,8 @@ def view(
           <<inside>>
         }
 
+        <<apart>>
+
         #Preview {
           <<shown>>
         }
@@ -72,9 +74,17 @@ def view(
         name=name,
         imports=imports,
         inside=inside,
+        apart=f"extension {name} {{\n{_indent(paragraphs(*properties))}\n}}" if kit.apart and properties else "",
         shown=shown,
         purpose=f"/// {purpose}" if purpose else "",
     )
+
+
+def _own(kit: Kit, block: str, text: str) -> tuple[str, str]:
+    """The declaration of a block outside the body, as a property or a function, and its call."""
+    head = f"func {block}() -> some View" if kit.block_functions else f"var {block}: some View"
+    call = f"{block}()" if kit.block_functions else block
+    return f"{_builder(text)}private {head} {{\n{_indent(text)}\n}}", call
 
 
 def _indent(text: str) -> str:

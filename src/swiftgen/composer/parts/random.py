@@ -27,7 +27,7 @@ def score(reading: Reading) -> float:
 def claims(reading: Reading) -> tuple[Claim, ...]:
     """The features of coins or dice."""
     coin = _coin(reading)
-    verb, things = ("flip", "coins") if coin else ("roll", "dice")
+    verb = "flip" if coin else "roll"
     found = [
         Claim(
             "count",

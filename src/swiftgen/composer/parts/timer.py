@@ -103,7 +103,7 @@ def build(reading: Reading, kit: Kit) -> Piece:
         SwiftFile(f"Models/{names['engine']}.swift", _engine(kit, names, phases)),
         SwiftFile(f"Views/{names['face']}.swift", _face(kit, names, phases)),
         SwiftFile(f"Views/{names['settings']}.swift", _settings(kit, names, phases)),
-        SwiftFile(f"Views/{names['stats']}.swift", _stats(kit, names, phases)),
+        SwiftFile(f"Views/{names['stats']}.swift", _stats(kit, names)),
     )
     places = (
         Place(f"{names['face']}()", kit.pick("timer-tab", "Timer", "Now"), "timer"),
@@ -302,7 +302,7 @@ def _settings(kit: Kit, names: dict[str, str], phases: Phases) -> str:
     )  # fmt: skip
 
 
-def _stats(kit: Kit, names: dict[str, str], phases: Phases) -> str:
+def _stats(kit: Kit, names: dict[str, str]) -> str:
     return view(
         kit,
         names["stats"],

@@ -124,7 +124,7 @@ def build(reading: Reading, kit: Kit) -> Piece:
     key = f"default{default.name.capitalize()}" if default else ""
     files = [
         SwiftFile(f"Models/{model}.swift", _model(reading, formula, model)),
-        SwiftFile(f"Views/{screen}.swift", _screen(reading, kit, formula, model, screen, key)),
+        SwiftFile(f"Views/{screen}.swift", _screen(reading, kit, formula, model=model, name=screen, key=key)),
     ]
     places = [Place(f"{screen}()", formula.name, formula.symbol)]
     if default:
@@ -171,32 +171,31 @@ def _control(kit: Kit, value: Input) -> str:
     )
 
 
-def _screen(reading: Reading, kit: Kit, formula: Formula, model: str, name: str, key: str) -> str:
-    outputs = _outputs(reading, formula)
-    shown = lambda out: (
-        f"sheet.{_property(out[0])}"
-        + (
-            '.formatted(.currency(code: Locale.current.currency?.identifier ?? "USD"))'
-            if out[2] == "money"
-            else ".formatted(.number.precision(.fractionLength(0...1)))"
-        )
+def _shown(out: tuple[str, str, str]) -> str:
+    currency = '.formatted(.currency(code: Locale.current.currency?.identifier ?? "USD"))'
+    return f"sheet.{_property(out[0])}" + (
+        currency if out[2] == "money" else ".formatted(.number.precision(.fractionLength(0...1)))"
     )
+
+
+def _screen(reading: Reading, kit: Kit, formula: Formula, *, model: str, name: str, key: str) -> str:
+    outputs = _outputs(reading, formula)
     hero_index = 0 if formula.verdict or len(outputs) == 1 else kit.pick("hero", 0, 1 if len(outputs) < 4 else 0)
     hero_out = outputs[hero_index]
-    hero = f"VStack(alignment: .{kit.pick('hero-side', 'leading', 'center', 'center')}, spacing: 6) {{\n  Text({literal(hero_out[0])})\n    .font(.subheadline)\n    .foregroundStyle(<<T>>.muted)\n  Text({shown(hero_out)})\n    .font(<<T>>.display({kit.pick('hero-size', '48', '56', '64')}))\n    .foregroundStyle(<<T>>.accent)\n    .lineLimit(1)\n    .minimumScaleFactor(0.5)"
+    hero = f"VStack(alignment: .{kit.pick('hero-side', 'leading', 'center', 'center')}, spacing: 6) {{\n  Text({literal(hero_out[0])})\n    .font(.subheadline)\n    .foregroundStyle(<<T>>.muted)\n  Text({_shown(hero_out)})\n    .font(<<T>>.display({kit.pick('hero-size', '48', '56', '64')}))\n    .foregroundStyle(<<T>>.accent)\n    .lineLimit(1)\n    .minimumScaleFactor(0.5)"
     if formula.verdict:
         hero += "\n  Text(sheet.verdict)\n    .font(.headline)\n    .foregroundStyle(verdictColor)"
     hero += "\n}\n.frame(maxWidth: .infinity)" + kit.pick("hero-card", "\n.<<card>>()", "\n.padding(.vertical, 20)")
     others = [out for out in outputs if out != hero_out]
     rest = (
         "HStack {\n"
-        + "\n".join(f"  <<Stat>>(label: {literal(out[0])}, value: {shown(out)})" for out in others)
+        + "\n".join(f"  <<Stat>>(label: {literal(out[0])}, value: {_shown(out)})" for out in others)
         + "\n}\n.<<card>>()"
     )
     if len(others) > 3 or kit.flip("rest-list", 0.4):
         rest = (
             "VStack(spacing: 10) {\n"
-            + "\n".join(f"  LabeledContent({literal(out[0])}, value: {shown(out)})" for out in others)
+            + "\n".join(f"  LabeledContent({literal(out[0])}, value: {_shown(out)})" for out in others)
             + "\n}\n.<<card>>()"
         )
     inputs = (
@@ -205,7 +204,7 @@ def _screen(reading: Reading, kit: Kit, formula: Formula, model: str, name: str,
         + "\n".join("\n".join(f"  {line}" for line in _control(kit, i).split("\n")) for i in _needed(reading, formula))
         + "\n}\n.<<card>>()"
     )
-    order = kit.pick(
+    order: tuple[str, ...] = kit.pick(
         "value-order",
         ("hero", "rest", "inputs"),
         ("inputs", "hero", "rest"),
