@@ -33,7 +33,7 @@ struct MonthView: View {
   private var header: some View {
     HStack(spacing: 20) {
       Text(verbatim: month.formatted(style.month(.wide).year())).font(.headline)
-      Spacer(minLength: 0)
+        .frame(maxWidth: .infinity, alignment: .leading)
       arrow("chevron.left", "Previous Month", -1)
       arrow("chevron.right", "Next Month", 1)
     }
@@ -57,9 +57,17 @@ struct MonthView: View {
       }
   }
 
+  /// A calendar that has no locale of its own begins the week as the locale around it does.
+  private var firstWeekday: Int {
+    guard calendar.locale?.identifier ?? "" == "" || calendar == Calendar.current else { return calendar.firstWeekday }
+    var own = Calendar(identifier: calendar.identifier)
+    own.locale = locale
+    return own.firstWeekday
+  }
+
   private var weekdays: [String] {
     let names = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"]
-    return (0..<7).map { names[(calendar.firstWeekday - 1 + $0) % 7] }
+    return (0..<7).map { names[(firstWeekday - 1 + $0) % 7] }
   }
 
   /// A place in the grid; without a date it is outside of the month.
@@ -71,7 +79,7 @@ struct MonthView: View {
 
   private var weeks: [[Cell]] {
     let days = calendar.range(of: .day, in: .month, for: month)?.count ?? 30
-    let lead = (calendar.component(.weekday, from: month) - calendar.firstWeekday + 7) % 7
+    let lead = (calendar.component(.weekday, from: month) - firstWeekday + 7) % 7
     let rows = (lead + days + 6) / 7
     return (0..<rows).map { row in
       (0..<7).map { column in

@@ -19,10 +19,6 @@ struct MenuPicker<Label: View, Content: View>: View {
         node.spoken = name
         node.set("press", .bool(true))
       }
-      .floating(isShown: isOpen, close: { isOpen = false }) {
-        OptionMenu(selection: selection, content: content) { isOpen = false }
-          .environment(\.isInRow, false)
-      }
   }
 
   @ViewBuilder
@@ -48,6 +44,10 @@ struct MenuPicker<Label: View, Content: View>: View {
       Image(systemName: "chevron.up.chevron.down").font(.system(size: 13, weight: .medium))
     }
     .foregroundStyle(color)
+    .floating(isShown: isOpen, close: { isOpen = false }) {
+      OptionMenu(selection: selection, content: content) { isOpen = false }
+        .environment(\.isInRow, false)
+    }
   }
 }
 

@@ -213,8 +213,9 @@ private struct Spinner: View {
       ForEach(0..<8) { index in
         SpokeShape(index: index)
           .fill(tint ?? environmentTint ?? .system(.gray))
-          // Each spoke starts at its own place in the round, so that the brightest one goes about.
-          .opacity(isRunning ? 0.25 : 1)
+          // Each spoke starts at its own place in the round, so that the brightest one goes about; at rest they
+          // are as far apart, for a picture shows them so.
+          .opacity(isRunning ? 0.2 + 0.08 * Double(index) : 1)
           .animation(
             .linear(duration: 0.8).delay(0.1 * Double(index)).repeatForever(autoreverses: false),
             value: isRunning)
