@@ -182,4 +182,10 @@ struct MoreControlTests {
     screen.tap("15")
     #expect(screen.texts.last == "\(1_700_000_000 - 20 - 12 * 3600 + 120)")
   }
+
+  @Test func aSpacerLeavesTextItsRoom() {
+    let row = TestScreen(HStack { Text("A title of some length here"); Spacer(); Text("1") }.frame(width: 300))
+    let alone = TestScreen(Text("A title of some length here"))
+    #expect(row.nodes.first { $0.kind == "text" }?.frame.size == alone.nodes.first { $0.kind == "text" }?.frame.size)
+  }
 }

@@ -84,10 +84,12 @@ package final class StackElement: Element {
     let least = children.map { $0.size(for: ProposedViewSize(along: axis, 0, across: across)).along(axis) }
     let most = children.map { $0.size(for: ProposedViewSize(along: axis, .infinity, across: across)).along(axis) }
     var result = children.map { _ in ProposedViewSize(along: axis, 0, across: across) }
-    let priorities = Set(children.map(\.layoutPriority)).sorted(by: >)
+    // Spacers get what everything else leaves: a text beside one is not broken while there is room.
+    let ranks = children.map { $0.isSpacer ? -Double.infinity : $0.layoutPriority }
+    let priorities = Set(ranks).sorted(by: >)
     var reserved = least.reduce(0, +)
     for priority in priorities {
-      let group = children.indices.filter { children[$0].layoutPriority == priority }
+      let group = children.indices.filter { ranks[$0] == priority }
         .sorted { (most[$0] - least[$0], $0) < (most[$1] - least[$1], $1) }
       for index in group { reserved -= least[index] }
       var available = max(remaining - reserved, 0)
