@@ -54,6 +54,7 @@ let package = Package(
       name: "MacrosTests", dependencies: ["SwiftGenMacros"],
       swiftSettings: tests + [.unsafeFlags(["-I", "\(toolchain)/lib/swift/host"])],
       linkerSettings: [.unsafeFlags(hostLibraries)]),
+    .testTarget(name: "FoundationAdditionsTests", dependencies: ["FoundationAdditions"], swiftSettings: tests),
     .testTarget(name: "CombineTests", dependencies: ["Combine"], swiftSettings: tests),
     .testTarget(name: "SwiftUITests", dependencies: ["SwiftUI"], swiftSettings: tests),
     .testTarget(name: "TextLayoutTests", dependencies: ["SwiftUI"], swiftSettings: tests),

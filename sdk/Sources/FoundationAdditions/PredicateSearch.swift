@@ -1,0 +1,31 @@
+import Foundation
+
+extension PredicateExpressions {
+  /// `localizedStandardContains` inside of `#Predicate`.
+  public struct StringSearch<Root: PredicateExpression, Other: PredicateExpression>: PredicateExpression
+  where Root.Output: StringProtocol, Other.Output: StringProtocol {
+    public typealias Output = Bool
+    public let root: Root
+    public let other: Other
+
+    public init(root: Root, other: Other) {
+      self.root = root
+      self.other = other
+    }
+
+    public func evaluate(_ bindings: PredicateBindings) throws -> Bool {
+      try root.evaluate(bindings).localizedStandardContains(try other.evaluate(bindings))
+    }
+  }
+
+  public static func build_localizedStandardContains<Root, Other>(
+    _ root: Root, _ other: Other
+  ) -> StringSearch<Root, Other> {
+    StringSearch(root: root, other: other)
+  }
+}
+
+extension PredicateExpressions.StringSearch: Sendable where Root: Sendable, Other: Sendable {}
+extension PredicateExpressions.StringSearch: Codable where Root: Codable, Other: Codable {}
+extension PredicateExpressions.StringSearch: StandardPredicateExpression
+where Root: StandardPredicateExpression, Other: StandardPredicateExpression {}
