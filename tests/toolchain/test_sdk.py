@@ -10,7 +10,7 @@ from swiftgen.settings import Settings
 from swiftgen.toolchain import Sdk, Toolchain, ToolchainError, ensure_sdk
 from swiftgen.toolchain.sdk import KEPT_SECONDS
 from swiftgen.toolchain.sdk_source import find_source
-from toolchain.conftest import write_package
+from tests.toolchain.conftest import write_package
 
 pytestmark = pytest.mark.swift
 

@@ -170,7 +170,7 @@ private struct RowView: View {
   @ViewBuilder
   private var separator: some View {
     if !isLast || look.isPlain, row.traits[RowSeparatorTrait.self] != .hidden, look.rowSpacing == nil {
-      Color.system(.separator).frame(height: 0.5).padding(.leading, insets.leading)
+      Color.system(.separator).frame(height: 1).padding(.leading, insets.leading)
     }
   }
 

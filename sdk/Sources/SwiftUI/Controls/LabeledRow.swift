@@ -64,12 +64,9 @@ struct LabeledRow<Label: View, Control: View>: View {
       control.unseenLabel(label, words)
     } else {
       HStack(spacing: 0) {
-        // A frame and not a spacer: long words have all the room that the control leaves.
-        VStack(alignment: .leading, spacing: 2) { label }
-          .frame(maxWidth: .infinity, alignment: .leading)
-          .padding(.trailing, 8)
-          .spoken(into: words)
-        control.layoutPriority(1)
+        VStack(alignment: .leading, spacing: 2) { label }.spoken(into: words)
+        Spacer(minLength: 8)
+        control
       }
     }
   }

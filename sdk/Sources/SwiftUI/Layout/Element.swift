@@ -139,7 +139,8 @@ open class Element {
     }
   }
 
-  package final var layoutPriority: Double { traits[LayoutPriorityTrait.self] ?? 0 }
+  /// Spacers take what all others leave.
+  package final var layoutPriority: Double { traits[LayoutPriorityTrait.self] ?? (isSpacer ? -.infinity : 0) }
   package final var zIndex: Double { traits[ZIndexTrait.self] ?? 0 }
 
   package final var inDrawingOrder: [Element] {

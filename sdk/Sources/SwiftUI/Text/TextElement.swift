@@ -56,9 +56,10 @@ package final class TextElement: Element {
     if ticks { Ticker.shared.tick(node) }
   }
 
+  /// A twentieth of a point more than offered: sums of widths lose that much to rounding, and a word must not break for it.
   private func lay(_ proposal: ProposedViewSize) -> TextLayout {
     TextLayout.make(
-      runs: runs, width: proposal.width, height: proposal.height, lineLimit: settings.lineLimit,
+      runs: runs, width: proposal.width.map { $0 + 0.05 }, height: proposal.height, lineLimit: settings.lineLimit,
       reservesSpace: settings.reservesSpace, truncation: settings.truncation.option,
       lineSpacing: settings.lineSpacing, alignment: settings.alignment.option,
       minimumScaleFactor: settings.minimumScaleFactor, allowsTightening: settings.allowsTightening)
