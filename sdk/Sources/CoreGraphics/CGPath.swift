@@ -126,7 +126,10 @@ public final class CGMutablePath: CGPath, @unchecked Sendable {
     in rect: CGRect, cornerWidth: CGFloat, cornerHeight: CGFloat, transform t: CGAffineTransform = .identity
   ) {
     let (w, h) = (min(cornerWidth, rect.width / 2), min(cornerHeight, rect.height / 2))
-    let corners = [(rect.maxX, rect.minY, 1.0, 0.0), (rect.maxX, rect.maxY, 0, 1), (rect.minX, rect.maxY, -1, 0), (rect.minX, rect.minY, 0, -1)]
+    let corners = [
+      (rect.maxX, rect.minY, 1.0, 0.0), (rect.maxX, rect.maxY, 0, 1), (rect.minX, rect.maxY, -1, 0),
+      (rect.minX, rect.minY, 0, -1),
+    ]
     move(to: CGPoint(x: rect.minX + w, y: rect.minY), transform: t)
     for (x, y, dx, dy) in corners {
       addCorner(CGPoint(x: x, y: y), entering: CGVector(dx: dx, dy: dy), CGSize(width: w, height: h), t)

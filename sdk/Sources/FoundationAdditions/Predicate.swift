@@ -133,7 +133,8 @@ struct PredicateParser {
 
   /// Words, quoted texts, signs and parentheses.
   private static func split(_ format: String) -> [String] {
-    let pattern = #""[^"]*"|'[^']*'|[A-Za-z]+\[[a-zA-Z]+\]|%[A-Za-z@]+|[<>=!]=|=>|=<|<>|&&|\|\||[(){},<>=!]|[^\s(){},<>=!&|]+"#
+    let pattern =
+      #""[^"]*"|'[^']*'|[A-Za-z]+\[[a-zA-Z]+\]|%[A-Za-z@]+|[<>=!]=|=>|=<|<>|&&|\|\||[(){},<>=!]|[^\s(){},<>=!&|]+"#
     let expression = try! NSRegularExpression(pattern: pattern)
     let text = format as NSString
     return expression.matches(in: format, range: NSRange(location: 0, length: text.length))

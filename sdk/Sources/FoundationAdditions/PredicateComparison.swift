@@ -49,8 +49,12 @@ private func order(_ left: Any?, _ right: Any?) -> ComparisonResult? {
   let (left, right) = (unwrapped(left), unwrapped(right))
   if left == nil && right == nil { return .orderedSame }
   guard let left, let right else { return nil }
-  if let a = number(left), let b = number(right) { return a < b ? .orderedAscending : a > b ? .orderedDescending : .orderedSame }
-  if let a = left as? String, let b = right as? String { return a < b ? .orderedAscending : a > b ? .orderedDescending : .orderedSame }
+  if let a = number(left), let b = number(right) {
+    return a < b ? .orderedAscending : a > b ? .orderedDescending : .orderedSame
+  }
+  if let a = left as? String, let b = right as? String {
+    return a < b ? .orderedAscending : a > b ? .orderedDescending : .orderedSame
+  }
   if let a = left as? AnyHashable, let b = right as? AnyHashable, a == b { return .orderedSame }
   return nil
 }

@@ -19,7 +19,9 @@ open class NSUserActivity: NSObject {
     userInfo = (userInfo ?? [:]).merging(other) { $1 }
   }
 
-  open func becomeCurrent() { reportUnsupported(api: "NSUserActivity", note: "There is no Handoff and no search here.") }
+  open func becomeCurrent() {
+    reportUnsupported(api: "NSUserActivity", note: "There is no Handoff and no search here.")
+  }
   open func resignCurrent() {}
   open func invalidate() {}
 }

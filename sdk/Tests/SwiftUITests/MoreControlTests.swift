@@ -184,7 +184,10 @@ struct MoreControlTests {
   }
 
   @Test func aSpacerLeavesTextItsRoom() {
-    let row = TestScreen(HStack { Text("A title of some length here"); Spacer(); Text("1") }.frame(width: 300))
+    let row = TestScreen(
+      HStack {
+        Text("A title of some length here"); Spacer(); Text("1")
+      }.frame(width: 300))
     let alone = TestScreen(Text("A title of some length here"))
     #expect(row.nodes.first { $0.kind == "text" }?.frame.size == alone.nodes.first { $0.kind == "text" }?.frame.size)
   }
