@@ -30,7 +30,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
 
 # Local names, and what the author of this app calls them instead; each is a whole word of the composed source.
 _HABITS: dict[str, tuple[str, ...]] = {
-    "store": ("store", "library", "book", "shelf", "keeper", "data"),
+    "store": ("store", "library", "shelf", "keeper", "vault"),
     "draft": ("draft", "editing", "edited", "proposal"),
     "shown": ("shown", "visible", "matching", "found"),
     "chosen": ("chosen", "filter", "picked", "narrowed"),

@@ -35,7 +35,7 @@ class SwiftField:
         """The control that edits it in a form."""
         bound, label = f"${draft}.{self.name}", literal(self.label)
         number = f"LabeledContent({label}) {{\n  <<Number>>(title: {label}, value: {bound})\n}}"
-        year = f'Stepper("{self.label}: \\(String({draft}.{self.name}))", value: {bound}, in: 1000...2100)'
+        year = f'Stepper("{self.label}: \\({draft}.{self.name}.formatted(.number.grouping(.never)))", value: {bound}, in: 1000...2100)'
         days = f'Stepper("{self.label}: \\({draft}.{self.name}) days", value: {bound}, in: 1...365)'
         controls = {
             "note": f"TextField({label}, text: {bound}, axis: .vertical)\n  .lineLimit(2...6)",
