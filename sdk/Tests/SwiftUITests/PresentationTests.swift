@@ -74,7 +74,8 @@ struct PresentationTests {
       Button("Choose \(said)") { isShown = true }
         .actionSheet(isPresented: $isShown) {
           ActionSheet(
-            title: Text("Which?"), buttons: [.default(Text("One")) { said = "one" }, .destructive(Text("Two")), .cancel()])
+            title: Text("Which?"),
+            buttons: [.default(Text("One")) { said = "one" }, .destructive(Text("Two")), .cancel()])
         }
     }
   }

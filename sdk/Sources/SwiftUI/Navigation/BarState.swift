@@ -1,3 +1,5 @@
+import SDKBase
+
 /// What a screen says of its bars.
 struct BarState {
   var title: Text?
@@ -120,9 +122,18 @@ extension View {
   public func toolbarVisibility(_ visibility: Visibility, for bars: ToolbarPlacement...) -> some View {
     bar { if visibility == .hidden, bars.isEmpty || bars.contains(.navigationBar) { $0.isHidden = true } }
   }
-  public func toolbarBackground<S: ShapeStyle>(_ style: S, for bars: ToolbarPlacement...) -> some View { self }
-  public func toolbarBackground(_ visibility: Visibility, for bars: ToolbarPlacement...) -> some View { self }
-  public func toolbarColorScheme(_ colorScheme: ColorScheme?, for bars: ToolbarPlacement...) -> some View { self }
+  public func toolbarBackground<S: ShapeStyle>(_ style: S, for bars: ToolbarPlacement...) -> some View {
+    reportUnsupported(api: "toolbarBackground", note: "Bars keep their own look.")
+    return self
+  }
+  public func toolbarBackground(_ visibility: Visibility, for bars: ToolbarPlacement...) -> some View {
+    reportUnsupported(api: "toolbarBackground", note: "Bars keep their own look.")
+    return self
+  }
+  public func toolbarColorScheme(_ colorScheme: ColorScheme?, for bars: ToolbarPlacement...) -> some View {
+    reportUnsupported(api: "toolbarColorScheme", note: "Bars keep their own look.")
+    return self
+  }
   public func toolbarRole(_ role: ToolbarRole) -> some View { self }
   @available(iOS, deprecated: 100000, message: "Use toolbar(content:) instead.")
   public func navigationBarItems<L: View, T: View>(leading: L, trailing: T) -> some View {

@@ -17,12 +17,16 @@ public struct ActionSheet {
 }
 
 extension View {
-  @available(iOS, deprecated: 100000, message: "Use confirmationDialog(_:isPresented:titleVisibility:actions:) instead.")
+  @available(
+    iOS, deprecated: 100000, message: "Use confirmationDialog(_:isPresented:titleVisibility:actions:) instead."
+  )
   public func actionSheet(isPresented: Binding<Bool>, content: () -> ActionSheet) -> some View {
     actionSheet(isPresented.wrappedValue ? content() : nil, isPresented)
   }
 
-  @available(iOS, deprecated: 100000, message: "Use confirmationDialog(_:isPresented:titleVisibility:actions:) instead.")
+  @available(
+    iOS, deprecated: 100000, message: "Use confirmationDialog(_:isPresented:titleVisibility:actions:) instead."
+  )
   public func actionSheet<T: Identifiable>(item: Binding<T?>, content: (T) -> ActionSheet) -> some View {
     actionSheet(
       item.wrappedValue.map(content),
