@@ -40,7 +40,11 @@ public struct AsyncImage<Content: View>: View {
   }
 
   public init(url: URL?, scale: CGFloat = 1) where Content == _ConditionalContent<Image, Color> {
-    self.init(url: url, scale: scale) { $0 } placeholder: { Color.gray.opacity(0.2) }
+    self.init(url: url, scale: scale) {
+      $0
+    } placeholder: {
+      Color.gray.opacity(0.2)
+    }
   }
 
   public var body: some View {

@@ -92,8 +92,3 @@ public struct DefaultShareLinkLabel: View {
     }
   }
 }
-
-extension View {
-  /// Acts on an address that the app is opened with; the preview opens none.
-  public func onOpenURL(perform action: @escaping (URL) -> Void) -> some View { self }
-}
