@@ -42,9 +42,9 @@ def test_the_same_seed_gives_the_same_bytes(name: str) -> None:
 def test_seeds_differ_in_structure(name: str) -> None:
     sources = [source(name, seed) for seed in range(6)]
     pairs = [similarity(one, other) for one, other in combinations(sources, 2)]
-    # Measured: 0.83 for the app with the most parts, less for all others; colours and names do not count here.
+
     assert max(pairs) < 1
-    assert sum(pairs) / len(pairs) < 0.85
+    assert sum(pairs) / len(pairs) < 0.8
 
 
 @pytest.mark.parametrize("name", REQUESTS)
