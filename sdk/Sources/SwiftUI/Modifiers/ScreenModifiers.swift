@@ -6,7 +6,10 @@ extension View {
     modifier(PreferredScheme(scheme: colorScheme))
   }
 
-  public func statusBarHidden(_ hidden: Bool = true) -> some View { self }
+  public func statusBarHidden(_ hidden: Bool = true) -> some View {
+    reportUnsupported(api: "statusBarHidden", note: "The preview's status bar stays.")
+    return self
+  }
   public func persistentSystemOverlays(_ visibility: Visibility) -> some View { self }
 
   /// Puts a view at an edge and keeps its room free of the content.
@@ -30,7 +33,10 @@ extension View {
     reportUnsupported(api: "refreshable", note: "Pulling down to refresh cannot be done in the preview yet.")
     return self
   }
-  public func textSelection<S: TextSelectability>(_ selectability: S) -> some View { self }
+  public func textSelection<S: TextSelectability>(_ selectability: S) -> some View {
+    reportUnsupported(api: "textSelection", note: "Text cannot be selected in the preview yet.")
+    return self
+  }
   public func symbolEffect<T: SymbolEffect>(_ effect: T, options: SymbolEffectOptions = .default, isActive: Bool = true)
     -> some View
   {
@@ -43,7 +49,10 @@ extension View {
     reportUnsupported(api: "symbolEffect", note: "Symbols stand still in the preview.")
     return self
   }
-  public func symbolVariant(_ variant: SymbolVariants) -> some View { self }
+  public func symbolVariant(_ variant: SymbolVariants) -> some View {
+    reportUnsupported(api: "symbolVariant", note: "Symbols keep the form that they are named by.")
+    return self
+  }
   public func redacted(reason: RedactionReasons) -> some View { opacity(reason.isEmpty ? 1 : 0.35) }
   public func unredacted() -> some View { self }
   public func help(_ textKey: LocalizedStringKey) -> some View { self }
