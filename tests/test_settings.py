@@ -14,7 +14,7 @@ def test_defaults_are_the_users_folders() -> None:
 
 def test_each_variable_is_read_and_empty_ones_count_as_unset() -> None:
     given = {
-        "SWIFTGEN_DATA": "/d", "SWIFTGEN_CACHE": "~/c", "SWIFTGEN_DATABASE_URL": "postgresql+psycopg://h/x",
+        "SWIFTGEN_SDK": "/s", "SWIFTGEN_DATA": "/d", "SWIFTGEN_CACHE": "~/c", "SWIFTGEN_DATABASE_URL": "postgresql+psycopg://h/x",
         "SWIFTGEN_TOOLCHAIN": "/opt/swift", "SWIFTGEN_SANDBOX": "none", "SWIFTGEN_WRITER": "  ", "PATH": "/bin",
         "ANTHROPIC_API_KEY": "secret", "ANTHROPIC_BASE_URL": "http://localhost:1",
     }  # fmt: skip
@@ -24,6 +24,7 @@ def test_each_variable_is_read_and_empty_ones_count_as_unset() -> None:
     assert settings.cache_dir == Path.home() / "c"
     assert settings.database_url == "postgresql+psycopg://h/x"
     assert settings.toolchain == Path("/opt/swift")
+    assert settings.sdk == Path("/s")
     assert settings.sandbox == "none"
     assert settings.writer == "composer"
     assert settings.search_path == "/bin"

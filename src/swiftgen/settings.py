@@ -9,6 +9,7 @@ import platformdirs
 
 VARIABLES: Mapping[str, str] = {
     "SWIFTGEN_TOOLCHAIN": "the Swift toolchain: its folder `usr`, the one above it, or a `swiftc`; else as on PATH",
+    "SWIFTGEN_SDK": "folder of a built SDK to use as it is; for who writes the SDK (`scripts/sdk_modules.py`)",
     "SWIFTGEN_DATA": "folder for what must be kept: the database, runs that can be resumed",
     "SWIFTGEN_CACHE": "folder for what can be made again: the built SDK",
     "SWIFTGEN_DATABASE_URL": "database of runs and feedback; an SQLite file in the data folder when unset",
@@ -30,6 +31,7 @@ class Settings:
         cache_dir: folder for what can be made again; may not exist yet.
         database_url: SQLAlchemy URL.
         toolchain: what SWIFTGEN_TOOLCHAIN names; None to look on ``search_path``.
+        sdk: a built SDK that is used as it is; None to build it when it is not in the cache.
         sandbox: a sandbox's name; None for the default.
         writer: the writer that is used when none is named.
         search_path: folders in which programs are looked for.
@@ -41,6 +43,7 @@ class Settings:
     cache_dir: Path
     database_url: str
     toolchain: Path | None = None
+    sdk: Path | None = None
     sandbox: str | None = None
     writer: str = "composer"
     search_path: str = os.defpath
@@ -60,6 +63,7 @@ class Settings:
             cache_dir=cache,
             database_url=given.get("SWIFTGEN_DATABASE_URL", f"sqlite:///{data / 'swiftgen.sqlite'}"),
             toolchain=_folder(given.get("SWIFTGEN_TOOLCHAIN")),
+            sdk=_folder(given.get("SWIFTGEN_SDK")),
             sandbox=given.get("SWIFTGEN_SANDBOX"),
             writer=given.get("SWIFTGEN_WRITER", "composer"),
             search_path=given.get("PATH", os.defpath),

@@ -84,6 +84,8 @@ def ensure_sdk(
     Raises:
         ToolchainError: the sources are missing or the build failed; nothing of it stays in the cache.
     """
+    if settings.sdk is not None:
+        return _given(settings.sdk)
     source = source or find_source()
     shelf = settings.cache_dir / "sdk"
     place = shelf / source.key(toolchain)
@@ -99,6 +101,13 @@ def ensure_sdk(
             lock.release()
     (place / _MARK).touch()
     return Sdk(place)
+
+
+def _given(folder: Path) -> Sdk:
+    sdk = Sdk(folder)
+    if not (sdk.modules.is_dir() and sdk.plugin.is_file()):
+        raise ToolchainError(f"SWIFTGEN_SDK names {folder}, which holds no built SDK. Unset it, or build one there.")
+    return sdk
 
 
 def _acquire(lock: FileLock, progress: ProgressCallback) -> None:
