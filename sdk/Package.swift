@@ -18,6 +18,9 @@ let toolchain: String = {
 /// Apps run against the optimised SDK; a tap on a long list is felt otherwise.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O", "-enforce-exclusivity=unchecked"]), .swiftLanguageMode(.v5)]
 
+/// What is called seldom is built quickly.
+let declared: [SwiftSetting] = [.swiftLanguageMode(.v5)]
+
 /// Swift Testing looks for overlays of Apple's CoreGraphics and UIKit when it sees modules of these names.
 let tests: [SwiftSetting] = [
   .unsafeFlags(["-Xfrontend", "-disable-cross-import-overlays"]), .swiftLanguageMode(.v5),
@@ -35,6 +38,7 @@ let package = Package(
       name: "SwiftGenSDK", type: .dynamic,
       targets: [
         "SDKBase", "FoundationAdditions", "Combine", "CoreGraphics", "UIKit", "SwiftUI",
+        "UniformTypeIdentifiers", "CoreTransferable",
       ]),
     .library(name: "SwiftGenMacros", type: .dynamic, targets: ["SwiftGenMacros"]),
   ],
@@ -43,9 +47,13 @@ let package = Package(
     .target(name: "FoundationAdditions", dependencies: ["SDKBase"], swiftSettings: optimised),
     .target(name: "Combine", dependencies: ["FoundationAdditions"], swiftSettings: optimised),
     .target(name: "CoreGraphics", dependencies: ["FoundationAdditions"], swiftSettings: optimised),
-    .target(name: "UIKit", dependencies: ["CoreGraphics", "SDKBase"], swiftSettings: optimised),
+    .target(name: "UniformTypeIdentifiers", dependencies: ["FoundationAdditions"], swiftSettings: declared),
+    .target(name: "CoreTransferable", dependencies: ["UniformTypeIdentifiers"], swiftSettings: declared),
     .target(
-      name: "SwiftUI", dependencies: ["Combine", "CoreGraphics", "SDKBase", "UIKit"], swiftSettings: optimised),
+      name: "UIKit", dependencies: ["CoreGraphics", "SDKBase", "UniformTypeIdentifiers"], swiftSettings: optimised),
+    .target(
+      name: "SwiftUI", dependencies: ["Combine", "CoreGraphics", "CoreTransferable", "SDKBase", "UIKit"],
+      swiftSettings: optimised),
     .target(
       name: "SwiftGenMacros", path: "Macros",
       swiftSettings: [.unsafeFlags(["-I", "\(toolchain)/lib/swift/host"])],
