@@ -22,7 +22,7 @@ let optimised: [SwiftSetting] = [.unsafeFlags(["-O", "-enforce-exclusivity=unche
 let declared: [SwiftSetting] = [.swiftLanguageMode(.v5)]
 
 /// Swift Testing looks for overlays of Apple's CoreGraphics and UIKit when it sees modules of these names.
-let tests: [SwiftSetting] = [
+let testing: [SwiftSetting] = [
   .unsafeFlags(["-Xfrontend", "-disable-cross-import-overlays"]), .swiftLanguageMode(.v5),
 ]
 
@@ -31,40 +31,51 @@ let hostLibraries = [
   "-L\(toolchain)/lib/swift/host", "-Xlinker", "-rpath", "-Xlinker", "\(toolchain)/lib/swift/host",
 ]
 
+/// The SDK's modules, each with those it is compiled against: one line a module.
+let modules: [Target] = [
+  module("AppFoundation", ["Combine", "CoreGraphics"], declared),
+  module("Combine", ["FoundationAdditions"], declared),
+  module("CoreGraphics", ["FoundationAdditions"], optimised),
+  module("CoreTransferable", ["UniformTypeIdentifiers"], declared),
+  module("FoundationAdditions", ["SDKBase"], declared),
+  module("SDKBase", [], optimised),
+  module("SwiftUI", ["Combine", "CoreGraphics", "CoreTransferable", "SDKBase", "UIKit"], optimised),
+  module("UIKit", ["CoreGraphics", "SDKBase", "UniformTypeIdentifiers"], declared),
+  module("UniformTypeIdentifiers", ["FoundationAdditions"], declared),
+]
+
+/// Their tests: one line each.
+let moduleTests: [Target] = [
+  tests("CombineTests", ["Combine"]),
+  tests("FoundationAdditionsTests", ["FoundationAdditions"]),
+  tests("SwiftUITests", ["SwiftUI"]),
+  tests("TextLayoutTests", ["SwiftUI"]),
+]
+
+let macros: [Target] = [
+  .target(
+    name: "SwiftGenMacros", path: "Macros",
+    swiftSettings: [.unsafeFlags(["-I", "\(toolchain)/lib/swift/host"])],
+    linkerSettings: [.unsafeFlags(hostLibraries)]),
+  .testTarget(
+    name: "MacrosTests", dependencies: ["SwiftGenMacros"],
+    swiftSettings: testing + [.unsafeFlags(["-I", "\(toolchain)/lib/swift/host"])],
+    linkerSettings: [.unsafeFlags(hostLibraries)]),
+]
+
+func module(_ name: String, _ needs: [String], _ settings: [SwiftSetting]) -> Target {
+  .target(name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ needs: [String]) -> Target {
+  .testTarget(name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: testing)
+}
+
 let package = Package(
   name: "SwiftGenSDK",
   products: [
-    .library(
-      name: "SwiftGenSDK", type: .dynamic,
-      targets: [
-        "SDKBase", "FoundationAdditions", "Combine", "CoreGraphics", "UIKit", "SwiftUI",
-        "UniformTypeIdentifiers", "CoreTransferable",
-      ]),
+    .library(name: "SwiftGenSDK", type: .dynamic, targets: modules.map(\.name)),
     .library(name: "SwiftGenMacros", type: .dynamic, targets: ["SwiftGenMacros"]),
   ],
-  targets: [
-    .target(name: "SDKBase", swiftSettings: optimised),
-    .target(name: "FoundationAdditions", dependencies: ["SDKBase"], swiftSettings: optimised),
-    .target(name: "Combine", dependencies: ["FoundationAdditions"], swiftSettings: optimised),
-    .target(name: "CoreGraphics", dependencies: ["FoundationAdditions"], swiftSettings: optimised),
-    .target(name: "UniformTypeIdentifiers", dependencies: ["FoundationAdditions"], swiftSettings: declared),
-    .target(name: "CoreTransferable", dependencies: ["UniformTypeIdentifiers"], swiftSettings: declared),
-    .target(
-      name: "UIKit", dependencies: ["CoreGraphics", "SDKBase", "UniformTypeIdentifiers"], swiftSettings: optimised),
-    .target(
-      name: "SwiftUI", dependencies: ["Combine", "CoreGraphics", "CoreTransferable", "SDKBase", "UIKit"],
-      swiftSettings: optimised),
-    .target(
-      name: "SwiftGenMacros", path: "Macros",
-      swiftSettings: [.unsafeFlags(["-I", "\(toolchain)/lib/swift/host"])],
-      linkerSettings: [.unsafeFlags(hostLibraries)]),
-    .testTarget(
-      name: "MacrosTests", dependencies: ["SwiftGenMacros"],
-      swiftSettings: tests + [.unsafeFlags(["-I", "\(toolchain)/lib/swift/host"])],
-      linkerSettings: [.unsafeFlags(hostLibraries)]),
-    .testTarget(name: "FoundationAdditionsTests", dependencies: ["FoundationAdditions"], swiftSettings: tests),
-    .testTarget(name: "CombineTests", dependencies: ["Combine"], swiftSettings: tests),
-    .testTarget(name: "SwiftUITests", dependencies: ["SwiftUI"], swiftSettings: tests),
-    .testTarget(name: "TextLayoutTests", dependencies: ["SwiftUI"], swiftSettings: tests),
-  ]
+  targets: modules + moduleTests + macros
 )

@@ -16,7 +16,8 @@ _CODE = re.compile(
     + r"|(?P<condition>^[ \t]*\#(?:if|elseif)\b[^\n]*)"
     + rf"|(?P<erased>{_ERASED})"
     + r"|(?P<selector>\#selector(?=\s*\())"
-    + r"|(?P<main>@UIApplicationMain\b)",
+    + r"|(?P<main>@UIApplicationMain\b)"
+    + r"|(?P<foundation>^[ \t]*import[ \t]+Foundation(?=[ \t]*(?:$|;|//)))",
     re.MULTILINE,
 )
 _ATOM = re.compile(r"//[^\n]*|/\*[\s\S]*?\*/|\b(os|canImport|targetEnvironment)[ \t]*\([ \t]*(\w+)[ \t]*\)")
@@ -29,6 +30,7 @@ _OWN = {("canImport", "AppKit"), ("canImport", "Cocoa"), ("targetEnvironment", "
 def prepare(text: str) -> str:
     """The text for the compiler: as long as the original, with conditions decided as on an iPhone's simulator.
 
+    Only ``import Foundation`` grows, at its end, by the import of what iOS's Foundation has and that of Linux lacks.
     What needs Objective-C's runtime is taken out (``@objc``) or becomes a call of the SDK (``#selector(x)`` is
     `` Selector(x)``).
     """
@@ -57,6 +59,8 @@ def _replacement(match: re.Match[str]) -> str:
         return " Selector"
     if match["main"]:
         return "@main".ljust(len(found))
+    if match["foundation"]:
+        return f"{found};import AppFoundation"
     return found
 
 

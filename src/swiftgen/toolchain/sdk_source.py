@@ -45,7 +45,7 @@ class SdkSource:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)
         manifest = (self.folder / "Package.swift").read_text(encoding="utf-8")
-        for name in re.findall(r"\.testTarget\(\s*name:\s*\"(\w+)\"", manifest):
+        for name in re.findall(r"(?:\.testTarget\(\s*name:\s*|\btests\()\"(\w+)\"", manifest):
             tests = folder / "Tests" / name
             tests.mkdir(parents=True)
             (tests / "Empty.swift").touch()
