@@ -1,5 +1,6 @@
 """The app folder: Swift files, ``swiftgen.json``, a picture and a history; whole or not there at all."""
 
+import contextlib
 import os
 import re
 import shutil
@@ -8,6 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from swiftgen.artifacts import SourceTree, UnsafePathError, Version
+from swiftgen.artifacts.source_tree import safe_path
 from swiftgen.project.record import AppRecord
 from swiftgen.project.versions import commit
 
@@ -96,6 +98,8 @@ def read_record(folder: Path) -> AppRecord:
 def read_tree(paths: Iterable[Path]) -> SourceTree:
     """The Swift files of folders and the files named, as one tree; hidden folders are left out.
 
+    With a folder come the texts from which Xcode makes Swift: an asset catalog's lists and Core Data models.
+
     Raises:
         AppFolderError: one is missing, holds no Swift file, is too large, no UTF-8 text or leads out of its folder.
     """
@@ -111,6 +115,8 @@ def read_tree(paths: Iterable[Path]) -> SourceTree:
             raise AppFolderError(f"{path} does not exist. Give a folder or a file that does.")
         root = path.resolve() if path.is_dir() else path.resolve().parent
         files.update({name: _text(place, root) for name, place in found.items()})
+        if path.is_dir():
+            files.update(_sources_of_sources(path, root))
     try:
         return SourceTree(files=files)
     except UnsafePathError as error:
@@ -160,6 +166,20 @@ def _swift_files(folder: Path) -> Iterable[Path]:
         for leaf in leaves:
             if leaf.endswith(".swift") and not leaf.startswith("."):
                 yield Path(at, leaf)
+
+
+def _sources_of_sources(folder: Path, root: Path) -> dict[str, str]:
+    """What Xcode reads to make Swift; what cannot be read or named is left out, as it cannot be compiled either."""
+    found = {}
+    for at, names, leaves in os.walk(folder):
+        names[:] = [name for name in names if not name.startswith(".")]
+        wanted = {leaf for leaf in leaves if leaf == "Contents.json" and ".xcassets" in at}
+        wanted |= {leaf for leaf in leaves if leaf == "contents" and at.endswith(".xcdatamodel")}
+        for leaf in wanted:
+            place = Path(at, leaf)
+            with contextlib.suppress(AppFolderError, UnsafePathError):
+                found[safe_path(place.relative_to(folder).as_posix())] = _text(place, root)
+    return found
 
 
 def _text(place: Path, root: Path) -> str:

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from swiftgen.artifacts import Finding, SourceTree
+from swiftgen.toolchain import assets, core_data
 from swiftgen.toolchain.prepare import prepare
+
+GENERATED = "Generated"
+"""Folder of the files that Xcode would make: symbols of assets, classes of Core Data models."""
 
 
 @dataclass(frozen=True)
@@ -13,7 +17,7 @@ class Workplace:
     """Prepared files on disk.
 
     Attributes:
-        files: path in the source tree to the file on disk.
+        files: path in the source tree, or below ``GENERATED``, to the file on disk.
         written: paths whose text was not there yet.
     """
 
@@ -31,18 +35,28 @@ class Workplace:
 
 def lay_out(tree: SourceTree, folder: Path) -> Workplace:
     """Write what has changed and remove what is gone, so that a build tool sees only real edits."""
-    files = {path: folder / path for path in tree.swift}
+    texts = {**tree.swift, **generated(tree)}
+    files = {path: folder / path for path in texts}
     for old in folder.rglob("*.swift"):
         if old not in files.values():
             old.unlink()
     written = set()
     for path, place in files.items():
-        text = prepare(tree.files[path]).encode()
+        text = prepare(texts[path]).encode()
         if not place.is_file() or place.read_bytes() != text:
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(text)
             written.add(path)
     return Workplace(files, frozenset(written))
+
+
+def generated(tree: SourceTree) -> dict[str, str]:
+    """What Xcode adds to the sources: path below ``GENERATED`` to text; a file of the tree's own wins."""
+    made = dict(core_data.classes(tree)[0])
+    if text := assets.symbols(tree):
+        made[assets.GENERATED] = text
+    own = {Path(path).name for path in tree.swift}
+    return {f"{GENERATED}/{name}": text for name, text in made.items() if name not in own}
 
 
 def same_names(tree: SourceTree) -> tuple[Finding, ...]:

@@ -1,0 +1,81 @@
+"""What Xcode would generate from an asset catalog and a Core Data model."""
+
+from swiftgen.artifacts import SourceTree
+from swiftgen.toolchain.workplace import generated
+
+MODEL = """<?xml version="1.0"?>
+<model type="com.apple.IDECoreDataModeler.DataModel">
+  <entity name="Trip" representedClassName="Trip" codeGenerationType="class">
+    <attribute name="title" attributeType="String"/>
+    <attribute name="days" attributeType="Integer 16" usesScalarValueType="YES"/>
+    <attribute name="price" optional="YES" attributeType="Double" usesScalarValueType="NO"/>
+    <relationship name="stops" toMany="YES" destinationEntity="Stop"/>
+  </entity>
+  <entity name="Stop" representedClassName="Stop" codeGenerationType="category">
+    <relationship name="trip" maxCount="1" destinationEntity="Trip"/>
+  </entity>
+  <entity name="Own" representedClassName="Own"/>
+</model>
+"""
+
+
+def tree(**files: str) -> SourceTree:
+    return SourceTree(files={path.replace("__", "/"): text for path, text in files.items()})
+
+
+def catalog(*sets: str, **extra: str) -> str:
+    files = {f"Assets.xcassets/{each}/Contents.json": "{}" for each in sets}
+    made = generated(SourceTree(files={**files, **extra}))
+    return made.get("Generated/GeneratedAssetSymbols.swift", "")
+
+
+def test_a_colour_loses_its_suffix_and_gets_a_lower_case_head() -> None:
+    text = catalog("AccentColor.colorset", "Deep Sea.colorset", "URLTint.colorset")
+    assert 'static let accent = ColorResource(name: "AccentColor", bundle: .main)' in text
+    assert 'static let deepSea = ColorResource(name: "Deep Sea", bundle: .main)' in text
+    assert 'static let urlTint = ColorResource(name: "URLTint", bundle: .main)' in text
+    assert "static var deepSea: Color { Color(.deepSea) }" in text
+
+
+def test_names_that_color_has_already_stay_resources_only() -> None:
+    text = catalog("Red.colorset")
+    assert "static let red = ColorResource" in text
+    assert "static var red" not in text
+
+
+def test_images_keywords_digits_and_namespaces() -> None:
+    space = {"Assets.xcassets/Icons/Contents.json": '{"properties": {"provides-namespace": true}}'}
+    text = catalog("default.imageset", "2x2.imageset", "Icons/HomeImage.imageset", **space)
+    assert "static let `default` = ImageResource" in text
+    assert "static let _2x2 = ImageResource" in text
+    assert 'enum Icons {\n    static let home = ImageResource(name: "Icons/HomeImage", bundle: .main)' in text
+
+
+def test_without_sets_nothing_is_made() -> None:
+    assert catalog("AppIcon.appiconset") == ""
+
+
+def test_a_model_gives_classes_properties_and_accessors() -> None:
+    made = generated(SourceTree(files={"App.xcdatamodeld/App.xcdatamodel/contents": MODEL}))
+    assert "public class Trip: NSManagedObject {}" in made["Generated/Trip+CoreDataClass.swift"]
+    properties = made["Generated/Trip+CoreDataProperties.swift"]
+    for line in (
+        "@NSManaged public var title: String?",
+        "@NSManaged public var days: Int16",
+        "@NSManaged public var price: NSNumber?",
+        "@NSManaged public var stops: NSSet?",
+        "func addToStops(_ value: Stop)",
+        "func removeFromStops(_ values: NSSet)",
+        'NSFetchRequest<Trip>(entityName: "Trip")',
+    ):
+        assert line in properties
+    assert "Generated/Stop+CoreDataClass.swift" not in made
+    assert "@NSManaged public var trip: Trip?" in made["Generated/Stop+CoreDataProperties.swift"]
+    assert not any("Own" in name for name in made)
+
+
+def test_the_apps_own_file_of_that_name_wins_and_bad_xml_makes_nothing() -> None:
+    own = {"Trip+CoreDataClass.swift": "// mine", "App.xcdatamodeld/App.xcdatamodel/contents": MODEL}
+    assert "Generated/Trip+CoreDataClass.swift" not in generated(SourceTree(files=own))
+    bomb = '<!DOCTYPE a [<!ENTITY b "b">]><model><entity name="&b;" codeGenerationType="class"/></model>'
+    assert generated(SourceTree(files={"A.xcdatamodel/contents": bomb})) == {}
