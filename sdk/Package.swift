@@ -37,9 +37,10 @@ let modules: [Target] = [
   module("Combine", ["FoundationAdditions"], declared),
   module("CoreGraphics", ["FoundationAdditions"], optimised),
   module("CoreTransferable", ["UniformTypeIdentifiers"], declared),
+  module("DeveloperToolsSupport", [], declared),
   module("FoundationAdditions", ["SDKBase"], declared),
   module("SDKBase", [], optimised),
-  module("SwiftUI", ["Combine", "CoreGraphics", "CoreTransferable", "SDKBase", "UIKit"], optimised),
+  module("SwiftUI", ["Combine", "CoreGraphics", "CoreTransferable", "DeveloperToolsSupport", "SDKBase", "UIKit"], optimised),
   module("UIKit", ["CoreGraphics", "SDKBase", "UniformTypeIdentifiers"], declared),
   module("UniformTypeIdentifiers", ["FoundationAdditions"], declared),
 ]

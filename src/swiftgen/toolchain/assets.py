@@ -12,11 +12,18 @@ GENERATED = "GeneratedAssetSymbols.swift"
 _KINDS = {".colorset": "Color", ".imageset": "Image"}
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _KEYWORDS = frozenset(
-    ["as", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while"]
+    (
+        "as break case catch class continue default defer deinit do else enum extension fallthrough false for "
+        "func guard if import in init inout internal is let nil operator private protocol public repeat rethrows "
+        "return self static struct subscript super switch throw throws true try typealias var where while"
+    ).split()
 )
 # Xcode leaves these out of Color and UIColor, which have them already.
 _SYSTEM = frozenset(
-    ["accentColor", "black", "blue", "brown", "clear", "cyan", "gray", "green", "indigo", "mint", "orange", "pink", "primary", "purple", "red", "secondary", "teal", "white", "yellow", "darkGray", "lightGray", "magenta", "label", "link", "separator", "tint"]
+    (
+        "accentColor black blue brown clear cyan gray green indigo mint orange pink primary purple red secondary "
+        "teal white yellow darkGray lightGray magenta label link separator tint"
+    ).split()
 )
 
 
