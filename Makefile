@@ -4,6 +4,7 @@
 #   make test      everything: Python, Swift, browser, database
 #   make preview DIR=apps/habits
 #   make lint | install | bench [ONLY=name]
+#   make bench-sdk | bench-strict APPS=folder [LIST=apps.tsv]     real apps against the SDK
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -23,7 +24,7 @@ export SWIFTGEN_MAKE_DIR := $(value DIR)
 # They must not come in under their own names as well: make would expand them on their way to the environment.
 unexport REQUEST WRITER SEED OUT DIR MAKEFLAGS MAKEOVERRIDES
 
-.PHONY: help install new preview test lint bench clean
+.PHONY: help install new preview test lint bench bench-sdk bench-strict clean
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -52,6 +53,12 @@ lint: $(VENV)/.installed
 
 bench: install
 	@$(BIN)/python -m benchmarks.run $(ONLY)
+
+bench-sdk: install
+	@$(BIN)/python -m benchmarks.sdk_apps $(APPS) $(if $(LIST),--list $(LIST))
+
+bench-strict: install
+	@$(BIN)/python -m benchmarks.mutations $(APPS) $(if $(LIST),--list $(LIST))
 
 clean:
 	rm -rf $(VENV) .build sdk/.build .mypy_cache .ruff_cache .pytest_cache

@@ -1,8 +1,8 @@
 """Real apps against the SDK: how many type-check unchanged, and what the others miss.
 
-`make bench-sdk APPS=FOLDER [LIST=apps.tsv]`. FOLDER holds checkouts of apps; without a list each folder with an `@main` App
-(or an Xcode project's source folder) counts as one. A list is tab-separated with `repo`, `folder`, `lines` and `llm`
-columns; its apps lie in `FOLDER/<owner>+<name>/<folder>`. By itself: `python -m benchmarks.sdk_apps FOLDER --list … --match …`.
+`make bench-sdk APPS=FOLDER [LIST=apps.tsv]`. FOLDER holds checkouts of apps; without a list each folder with an `@main`
+App counts as one. A list is tab-separated with `repo`, `folder`, `lines` and `llm` columns; its apps lie in
+`FOLDER/<owner>+<name>/<folder>`. By itself: `python -m benchmarks.sdk_apps FOLDER --list … --match …`.
 """
 
 from __future__ import annotations

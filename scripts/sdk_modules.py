@@ -78,7 +78,8 @@ def emit(target: dict[str, object], out: Path, keys: dict[str, str], *, bodies: 
     skip = [] if bodies else ["-Xfrontend", "-experimental-skip-non-inlinable-function-bodies"]
     done = subprocess.run(
         [
-            "swiftc", "-emit-module", "-module-name", name, "-package-name", "sdk", "-parse-as-library", "-swift-version", "5",
+            "swiftc", "-emit-module", "-module-name", name, "-package-name", "sdk", "-parse-as-library",
+            "-swift-version", "5",
             *skip, "-I", out / "Modules", "-Xfrontend", "-load-plugin-library",
             "-Xfrontend", out / f"lib{MACROS}.so",
             "-suppress-warnings", "-wmo", "-o", out / "Modules" / f"{name}.swiftmodule", *sources,

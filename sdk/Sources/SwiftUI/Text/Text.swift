@@ -64,6 +64,7 @@ public struct Text: Equatable, Sendable {
   @_disfavoredOverload
   public init(_ resource: LocalizedStringResource) { self.init(verbatim: String(localized: resource)) }
 
+  @_disfavoredOverload
   public init(_ attributed: AttributedString) { runs = attributed.textRuns }
 
   public init(_ image: Image) { runs = [Run(content: .symbol(image.symbolName ?? "photo"))] }
