@@ -33,15 +33,24 @@ package struct ScrollContainer<Content: View>: View {
   let showsIndicators: Bool
   let content: Content
   @State private var state = ScrollState()
+  @State private var room: ScrollRoom
+  @Environment(\.scrollObservers) private var observers
 
   package init(axes: Axis.Set, showsIndicators: Bool = true, content: Content) {
     self.axes = axes
     self.showsIndicators = showsIndicators
     self.content = content
+    _room = State(wrappedValue: ScrollRoom(axes: axes))
   }
 
   package var body: some View {
-    ScrollArea(axes: axes, showsIndicators: showsIndicators, state: state, content: content)
+    let room = room
+    ScrollArea(
+      axes: axes, showsIndicators: showsIndicators, state: state, room: room, observers: observers,
+      content: content.transformEnvironment {
+        $0.scrollRoom = room
+        $0.scrollObservers = []
+      })
   }
 }
 
@@ -49,6 +58,8 @@ package struct ScrollContainer<Content: View>: View {
 @MainActor
 package final class ScrollState {
   package var offset = CGPoint.zero
+  /// How far it could scroll at the last layout; nil before the first.
+  var range: CGSize?
   package weak var element: ScrollElement?
   package weak var node: _Node?
 
@@ -78,6 +89,8 @@ private struct ScrollArea<Content: View>: ContainerView {
   let axes: Axis.Set
   let showsIndicators: Bool
   let state: ScrollState
+  let room: ScrollRoom
+  let observers: [ScrollObserver]
   let content: Content
 
   func makeElement(_ children: [Element], _ context: ElementContext) -> Element {
@@ -87,7 +100,8 @@ private struct ScrollArea<Content: View>: ContainerView {
     let environment = context.environment
     return ScrollElement(
       id: context.id, child: child, axes: axes, showsIndicators: showsIndicators && environment.showsScrollIndicators,
-      isEnabled: environment.isScrollEnabled, pages: environment.scrollPages, state: state)
+      isEnabled: environment.isScrollEnabled, pages: environment.scrollPages, state: state,
+      room: room, anchor: environment.scrollAnchor, observers: observers)
   }
 }
 
@@ -116,15 +130,19 @@ package final class ScrollElement: WrapperElement {
   private let showsIndicators: Bool
   private let isEnabled: Bool
   private let pages: Bool
-  let state: ScrollState
+  package let state: ScrollState
+  private let room: ScrollRoom
+  private let anchor: UnitPoint?
+  private let observers: [ScrollObserver]
   /// How far the view reaches behind the bars, and the content keeps clear of them.
   private var grown = EdgeInsets()
 
   init(
-    id: Int, child: Element, axes: Axis.Set, showsIndicators: Bool, isEnabled: Bool, pages: Bool, state: ScrollState
+    id: Int, child: Element, axes: Axis.Set, showsIndicators: Bool, isEnabled: Bool, pages: Bool, state: ScrollState,
+    room: ScrollRoom, anchor: UnitPoint?, observers: [ScrollObserver]
   ) {
     (self.axes, self.showsIndicators, self.isEnabled, self.pages) = (axes, showsIndicators, isEnabled, pages)
-    self.state = state
+    (self.state, self.room, self.anchor, self.observers) = (state, room, anchor, observers)
     super.init(id: id, child: child)
     state.element = self
   }
@@ -150,8 +168,10 @@ package final class ScrollElement: WrapperElement {
       axes.contains(.vertical)
       ? area.expansion(of: CGRect(origin: screenOrigin, size: size), edges: [.bottom]) : EdgeInsets()
     let inner = offer(ProposedViewSize(size))
+    if room.willLayOut(in: CGRect(origin: screenOrigin, size: size)) { child.forgetSizesBelow() }
     let content = child.size(for: inner)
     let range = CGSize(width: max(content.width - size.width, 0), height: max(content.height - size.height, 0))
+    keepAnchor(range)
     state.offset = CGPoint(
       x: min(max(state.offset.x, 0), range.width), y: min(max(state.offset.y, 0), range.height))
     // Inside, nothing touches the bars: what is scrolled has no safe area of its own.
@@ -159,6 +179,19 @@ package final class ScrollElement: WrapperElement {
     SafeArea(safe: open, container: open).during {
       let x = axes.contains(.horizontal) ? 0 : max((size.width - content.width) / 2, 0)
       child.place(at: CGPoint(x: x, y: 0), proposal: inner, in: self)
+    }
+    for observer in observers { observer.placed(self) }
+  }
+
+  /// Begins at the anchor, and stays there while the content grows.
+  private func keepAnchor(_ range: CGSize) {
+    defer { state.range = range }
+    guard let anchor else { return }
+    if let last = state.range {
+      if abs(state.offset.y - last.height * anchor.y) < 1 { state.offset.y = range.height * anchor.y }
+      if abs(state.offset.x - last.width * anchor.x) < 1 { state.offset.x = range.width * anchor.x }
+    } else {
+      state.offset = CGPoint(x: range.width * anchor.x, y: range.height * anchor.y)
     }
   }
 
@@ -182,6 +215,7 @@ package final class ScrollElement: WrapperElement {
     handler.scroll = { [weak self] point in
       state.offset = point
       self?.forgetLayout()
+      if let self { for observer in observers { observer.moved(self) } }
       state.node?.graph.setNeedsLayout()
     }
     node.handler = handler

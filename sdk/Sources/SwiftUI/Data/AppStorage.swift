@@ -5,7 +5,7 @@ public struct AppStorage<Value>: DynamicProperty {
 
   package init(_ key: String, _ store: UserDefaults?, read: @escaping (Any?) -> Value, write: @escaping (Value) -> Any?)
   {
-    location = StoredLocation(key: key, store: store ?? .standard, read: read, write: write)
+    location = StoredLocation(key: key, store: store, read: read, write: write)
   }
 
   public var wrappedValue: Value {
@@ -21,6 +21,7 @@ public struct AppStorage<Value>: DynamicProperty {
   @MainActor public mutating func _bind(_ slot: _PropertySlot) {
     let node = slot.node
     let key = location.key
+    location.useStore(of: node.environment)
     _ = slot.content {
       StoredValues.follow(key, node)
       return Reference(key)
@@ -31,12 +32,18 @@ public struct AppStorage<Value>: DynamicProperty {
 /// A value of the user's defaults.
 private final class StoredLocation<Value>: @unchecked Sendable {
   let key: String
-  private let store: UserDefaults
+  private var store: UserDefaults
+  /// Whether the app named the defaults itself.
+  private let isGiven: Bool
   private let read: (Any?) -> Value
   private let write: (Value) -> Any?
 
-  init(key: String, store: UserDefaults, read: @escaping (Any?) -> Value, write: @escaping (Value) -> Any?) {
-    (self.key, self.store, self.read, self.write) = (key, store, read, write)
+  init(key: String, store: UserDefaults?, read: @escaping (Any?) -> Value, write: @escaping (Value) -> Any?) {
+    (self.key, self.store, isGiven, self.read, self.write) = (key, store ?? .standard, store != nil, read, write)
+  }
+
+  func useStore(of environment: EnvironmentValues) {
+    if !isGiven, let store = environment.defaultStore { self.store = store }
   }
 
   var value: Value { read(store.object(forKey: key)) }
@@ -46,6 +53,18 @@ private final class StoredLocation<Value>: @unchecked Sendable {
     if let object = write(newValue) { store.set(object, forKey: key) } else { store.removeObject(forKey: key) }
     let key = key
     onMain { StoredValues.changed(key) }
+  }
+}
+
+private struct DefaultStoreKey: EnvironmentKey {
+  nonisolated(unsafe) static let defaultValue: UserDefaults? = nil
+}
+
+extension EnvironmentValues {
+  /// The defaults that `AppStorage` reads where it names none.
+  var defaultStore: UserDefaults? {
+    get { self[DefaultStoreKey.self] }
+    set { self[DefaultStoreKey.self] = newValue }
   }
 }
 

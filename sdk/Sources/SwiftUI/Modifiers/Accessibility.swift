@@ -1,117 +1,334 @@
 extension View {
   /// Changes what assistive technology is told of the view.
-  private func described(_ change: @escaping @MainActor (DrawNode, EnvironmentValues) -> Void) -> some View {
+  func described(_ change: @escaping @MainActor (DrawNode, EnvironmentValues) -> Void) -> some View {
     modifier(
       WrapModifier { element, context in
         AccessibilityElement(id: context.id, child: element) { change($0, context.environment) }
       })
   }
 
-  private func saying(_ key: String, _ text: String) -> some View {
-    described { node, _ in node.describe(key, .string(text)) }
+  /// What the view is called.
+  @available(iOS 14.0, *)
+  public func accessibilityLabel(_ label: Text) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.describe("l", .string(label.plain)) }
+  }
+  @available(iOS 14.0, *)
+  public func accessibilityLabel(
+    _ labelKey: LocalizedStringKey
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.describe("l", .string(labelKey.plain)) }
+  }
+  @available(iOS 14.0, *)
+  @_disfavoredOverload
+  public func accessibilityLabel<S: StringProtocol>(
+    _ label: S
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.describe("l", .string(String(label))) }
+  }
+  @available(iOS 18.0, *)
+  public func accessibilityLabel(
+    _ label: Text, isEnabled: Bool
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { if isEnabled { $0.describe("l", .string(label.plain)) } }
+  }
+  @available(iOS 18.0, *)
+  public func accessibilityLabel(
+    _ labelKey: LocalizedStringKey, isEnabled: Bool
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { if isEnabled { $0.describe("l", .string(labelKey.plain)) } }
+  }
+  @available(iOS 18.0, *)
+  @_disfavoredOverload
+  public func accessibilityLabel<S: StringProtocol>(
+    _ label: S, isEnabled: Bool
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { if isEnabled { $0.describe("l", .string(String(label))) } }
   }
 
-  public func accessibilityLabel(_ label: Text) -> some View { saying("l", label.plain) }
-  public func accessibilityLabel(_ labelKey: LocalizedStringKey) -> some View { saying("l", labelKey.plain) }
-  @_disfavoredOverload
-  public func accessibilityLabel<S: StringProtocol>(_ label: S) -> some View { saying("l", String(label)) }
-  public func accessibilityValue(_ value: Text) -> some View { saying("v", value.plain) }
-  public func accessibilityValue(_ valueKey: LocalizedStringKey) -> some View { saying("v", valueKey.plain) }
-  @_disfavoredOverload
-  public func accessibilityValue<S: StringProtocol>(_ value: S) -> some View { saying("v", String(value)) }
-  public func accessibilityHint(_ hint: Text) -> some View { saying("h", hint.plain) }
-  public func accessibilityHint(_ hintKey: LocalizedStringKey) -> some View { saying("h", hintKey.plain) }
-  @_disfavoredOverload
-  public func accessibilityHint<S: StringProtocol>(_ hint: S) -> some View { saying("h", String(hint)) }
-  public func accessibilityIdentifier(_ identifier: String) -> some View { saying("id", identifier) }
-  public func accessibilityHidden(_ hidden: Bool) -> some View {
-    described { node, _ in
-      if hidden {
-        node.spoken = ""
-        node.describe("x", .bool(true))
-      }
-    }
+  /// What the view's value is.
+  @available(iOS 14.0, *)
+  public func accessibilityValue(
+    _ valueDescription: Text
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.describe("v", .string(valueDescription.plain)) }
   }
+  @available(iOS 14.0, *)
+  public func accessibilityValue(
+    _ valueKey: LocalizedStringKey
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.describe("v", .string(valueKey.plain)) }
+  }
+  @available(iOS 14.0, *)
+  @_disfavoredOverload
+  public func accessibilityValue<S: StringProtocol>(
+    _ value: S
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.describe("v", .string(String(value))) }
+  }
+  @available(iOS 18.0, *)
+  public func accessibilityValue(
+    _ valueDescription: Text, isEnabled: Bool
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { if isEnabled { $0.describe("v", .string(valueDescription.plain)) } }
+  }
+  @available(iOS 18.0, *)
+  @_disfavoredOverload
+  public func accessibilityValue<S: StringProtocol>(
+    _ value: S, isEnabled: Bool
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { if isEnabled { $0.describe("v", .string(String(value))) } }
+  }
+
+  /// What a touch of the view does.
+  @available(iOS 14.0, *)
+  public func accessibilityHint(_ hint: Text) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.describe("h", .string(hint.plain)) }
+  }
+  @available(iOS 14.0, *)
+  public func accessibilityHint(
+    _ hintKey: LocalizedStringKey
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.describe("h", .string(hintKey.plain)) }
+  }
+  @available(iOS 14.0, *)
+  @_disfavoredOverload
+  public func accessibilityHint<S: StringProtocol>(
+    _ hint: S
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.describe("h", .string(String(hint))) }
+  }
+  @available(iOS 18.0, *)
+  public func accessibilityHint(
+    _ hint: Text, isEnabled: Bool
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { if isEnabled { $0.describe("h", .string(hint.plain)) } }
+  }
+  @available(iOS 18.0, *)
+  @_disfavoredOverload
+  public func accessibilityHint<S: StringProtocol>(
+    _ hint: S, isEnabled: Bool
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { if isEnabled { $0.describe("h", .string(String(hint))) } }
+  }
+
+  /// What tests find the view by.
+  @available(iOS 14.0, *)
+  public func accessibilityIdentifier(
+    _ identifier: String
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.describe("id", .string(identifier)) }
+  }
+  @available(iOS 18.0, *)
+  public func accessibilityIdentifier(
+    _ identifier: String, isEnabled: Bool
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { if isEnabled { $0.describe("id", .string(identifier)) } }
+  }
+
+  /// Keeps the view from assistive technology.
+  @available(iOS 14.0, *)
+  public func accessibilityHidden(_ hidden: Bool) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.hideFromAccessibility(hidden) }
+  }
+  @available(iOS 18.0, *)
+  public func accessibilityHidden(
+    _ hidden: Bool, isEnabled: Bool
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.hideFromAccessibility(hidden && isEnabled) }
+  }
+
+  /// Makes the view and what is in it one thing, or a group.
   public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View {
     described { node, _ in
       if children != .contain { node.describe("l", .string(children == .combine ? node.words : "")) }
     }
   }
-  public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View {
-    described { node, _ in
-      if traits.contains(.isButton) { node.describe("r", .string("button")) }
-      if traits.contains(.isHeader) { node.describe("r", .string("header")) }
-      if traits.contains(.isSelected) { node.describe("t", .array([.string("selected")])) }
-    }
+
+  /// Gives the view's place to the views that `children` makes.
+  @available(iOS 15.0, *)
+  public func accessibilityChildren<V: View>(@ViewBuilder children: () -> V) -> some View {
+    overlay { children().opacity(0).allowsHitTesting(false) }
   }
-  public func accessibilityRemoveTraits(_ traits: AccessibilityTraits) -> some View { self }
-  public func accessibilitySortPriority(_ sortPriority: Double) -> some View { self }
-  public func accessibilityAction(_ actionKind: AccessibilityActionKind = .default, _ handler: @escaping () -> Void)
-    -> some View
-  { self }
-  public func accessibilityAction(named name: Text, _ handler: @escaping () -> Void) -> some View { self }
-  public func accessibilityAction(named nameKey: LocalizedStringKey, _ handler: @escaping () -> Void) -> some View {
+
+  /// Describes the view as if it were the one that `representation` makes.
+  @available(iOS 15.0, *)
+  public func accessibilityRepresentation<V: View>(@ViewBuilder representation: () -> V) -> some View {
+    accessibilityHidden(true).overlay { representation().opacity(0).allowsHitTesting(false) }
+  }
+
+  /// Says what the view is.
+  @available(iOS 14.0, *)
+  public func accessibilityAddTraits(
+    _ traits: AccessibilityTraits
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.add(traits) }
+  }
+
+  /// Says what the view is not.
+  @available(iOS 14.0, *)
+  public func accessibilityRemoveTraits(
+    _ traits: AccessibilityTraits
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.remove(traits) }
+  }
+
+  /// How early the view is read among its siblings; the preview reads in drawing order.
+  @available(iOS 14.0, *)
+  public func accessibilitySortPriority(
+    _ sortPriority: Double
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { _ in }
+  }
+
+  /// Other names for the view, for voice control.
+  @available(iOS 14.0, *)
+  public func accessibilityInputLabels(
+    _ inputLabels: [Text]
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { _ in }
+  }
+  @available(iOS 14.0, *)
+  public func accessibilityInputLabels(
+    _ inputLabelKeys: [LocalizedStringKey]
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { _ in }
+  }
+  @available(iOS 14.0, *)
+  @_disfavoredOverload
+  public func accessibilityInputLabels<S: StringProtocol>(
+    _ inputLabels: [S]
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { _ in }
+  }
+
+  /// Says that the view is a heading.
+  @available(iOS 15.0, *)
+  public func accessibilityHeading(
+    _ level: AccessibilityHeadingLevel
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { $0.describe("r", .string("header")) }
+  }
+
+  /// Where in the view a touch of assistive technology lands.
+  @available(iOS 14.0, *)
+  public func accessibilityActivationPoint(
+    _ activationPoint: CGPoint
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { _ in }
+  }
+  @available(iOS 14.0, *)
+  public func accessibilityActivationPoint(
+    _ activationPoint: UnitPoint
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { _ in }
+  }
+
+  /// Whether the view keeps its colours when the others are inverted.
+  @available(iOS 14.0, *)
+  public func accessibilityIgnoresInvertColors(_ active: Bool = true) -> some View { self }
+
+  /// Whether people can do something with the view.
+  @available(iOS 15.0, *)
+  public func accessibilityRespondsToUserInteraction(
+    _ respondsToUserInteraction: Bool = true
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { _ in }
+  }
+
+  /// How text of the view is read.
+  @available(iOS 15.0, *)
+  public func accessibilityTextContentType(
+    _ value: AccessibilityTextContentType
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { _ in }
+  }
+
+  /// Shows the view large while a finger rests on it.
+  @available(iOS 15.0, *)
+  public func accessibilityShowsLargeContentViewer() -> some View { self }
+  @available(iOS 15.0, *)
+  public func accessibilityShowsLargeContentViewer<V: View>(@ViewBuilder _ largeContentView: () -> V) -> some View {
     self
   }
-  public func accessibilityAdjustableAction(_ handler: @escaping (AccessibilityAdjustmentDirection) -> Void)
-    -> some View
-  { self }
-  public func accessibilityInputLabels(_ inputLabels: [Text]) -> some View { self }
-  public func accessibilityHeading(_ level: AccessibilityHeadingLevel) -> some View {
-    described { node, _ in node.describe("r", .string("header")) }
+
+  /// Says that `label` names what `content` with the same identifier shows.
+  @available(iOS 14.0, *)
+  public func accessibilityLabeledPair<ID: Hashable>(
+    role: AccessibilityLabeledPairRole, id: ID, in namespace: Namespace.ID
+  ) -> some View {
+    self
   }
-  public func accessibilityShowsLargeContentViewer() -> some View { self }
-  public func accessibilityIgnoresInvertColors(_ active: Bool = true) -> some View { self }
-  public func accessibilityRespondsToUserInteraction(_ responds: Bool = true) -> some View { self }
+
+  /// Ties views that belong together.
+  @available(iOS 14.0, *)
+  public func accessibilityLinkedGroup<ID: Hashable>(id: ID, in namespace: Namespace.ID) -> some View { self }
+
+  /// Whether the view's own parts take direct touches.
+  @available(iOS 17.0, *)
+  public func accessibilityDirectTouch(
+    _ isDirectTouchArea: Bool = true, options: AccessibilityDirectTouchOptions = []
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    attachment { _ in }
+  }
+
+  func attachment(
+    _ change: @escaping @MainActor (DrawNode) -> Void
+  ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
+    ModifiedContent(content: self, modifier: AccessibilityAttachmentModifier(change: change))
+  }
 }
 
-/// How a view's parts are read.
-public struct AccessibilityChildBehavior: Hashable, Sendable {
-  private let name: String
-  public static let ignore = AccessibilityChildBehavior(name: "ignore")
-  public static let contain = AccessibilityChildBehavior(name: "contain")
-  public static let combine = AccessibilityChildBehavior(name: "combine")
+/// Tells assistive technology something of the view.
+public struct AccessibilityAttachmentModifier: ViewModifier {
+  public typealias Body = Never
+  let change: @MainActor (DrawNode) -> Void
 }
 
-/// What a view is.
-public struct AccessibilityTraits: OptionSet, Sendable {
-  public let rawValue: Int
-  public init(rawValue: Int) { self.rawValue = rawValue }
-  public static let isButton = AccessibilityTraits(rawValue: 1)
-  public static let isHeader = AccessibilityTraits(rawValue: 2)
-  public static let isSelected = AccessibilityTraits(rawValue: 4)
-  public static let isLink = AccessibilityTraits(rawValue: 8)
-  public static let isSearchField = AccessibilityTraits(rawValue: 16)
-  public static let isImage = AccessibilityTraits(rawValue: 32)
-  public static let isStaticText = AccessibilityTraits(rawValue: 64)
-  public static let isModal = AccessibilityTraits(rawValue: 128)
-  public static let isToggle = AccessibilityTraits(rawValue: 256)
-  public static let updatesFrequently = AccessibilityTraits(rawValue: 512)
-  public static let playsSound = AccessibilityTraits(rawValue: 1024)
-  public static let startsMediaSession = AccessibilityTraits(rawValue: 2048)
-  public static let allowsDirectInteraction = AccessibilityTraits(rawValue: 4096)
-  public static let causesPageTurn = AccessibilityTraits(rawValue: 8192)
-  public static let isSummaryElement = AccessibilityTraits(rawValue: 16384)
+extension AccessibilityAttachmentModifier: PrimitiveModifier {
+  package func modify(_ element: Element, _ context: ModifierContext) -> Element {
+    AccessibilityElement(id: context.id, child: element, change: change)
+  }
 }
 
-/// The sort of an action.
-public struct AccessibilityActionKind: Equatable, Sendable {
-  private let name: String
-  public static let `default` = AccessibilityActionKind(name: "default")
-  public static let escape = AccessibilityActionKind(name: "escape")
-  public static let magicTap = AccessibilityActionKind(name: "magicTap")
-  public static let delete = AccessibilityActionKind(name: "delete")
+extension DrawNode {
+  fileprivate func hideFromAccessibility(_ hidden: Bool) {
+    guard hidden else { return }
+    spoken = ""
+    describe("x", .bool(true))
+  }
+
+  func add(_ traits: AccessibilityTraits) {
+    if traits.contains(.isButton) { describe("r", .string("button")) }
+    if traits.contains(.isHeader) { describe("r", .string("header")) }
+    if traits.contains(.isLink) { describe("r", .string("link")) }
+    if traits.contains(.isImage) { describe("r", .string("image")) }
+    if traits.contains(.isToggle) { describe("r", .string("toggle")) }
+    if traits.contains(.isSelected) { describe("t", .array([.string("selected")])) }
+  }
+
+  fileprivate func remove(_ traits: AccessibilityTraits) {
+    if traits.contains(.isSelected) { describe("t", .array([])) }
+    let roles: [(AccessibilityTraits, String)] = [
+      (.isButton, "button"), (.isHeader, "header"), (.isLink, "link"), (.isImage, "image"), (.isToggle, "toggle"),
+    ]
+    for (trait, role) in roles where traits.contains(trait) && isDescribed(as: role) { describe("r", .null) }
+  }
 }
 
-/// Up or down.
-public enum AccessibilityAdjustmentDirection: Hashable, Sendable { case increment, decrement }
-
-/// The level of a heading.
-public enum AccessibilityHeadingLevel: UInt, Sendable { case unspecified, h1, h2, h3, h4, h5, h6 }
+extension DrawNode {
+  /// Whether the node's role is `role`.
+  fileprivate func isDescribed(as role: String) -> Bool {
+    guard case .object(let members) = get("a") else { return false }
+    return members.contains { name, value in
+      guard name == "r", case .string(let text) = value else { return false }
+      return text == role
+    }
+  }
+}
 
 /// Gives the description to the touchable node inside, or to a node of its own.
 @MainActor
-private final class AccessibilityElement: WrapperElement {
+final class AccessibilityElement: WrapperElement {
   private let change: @MainActor (DrawNode) -> Void
 
   init(id: Int, child: Element, change: @escaping @MainActor (DrawNode) -> Void) {

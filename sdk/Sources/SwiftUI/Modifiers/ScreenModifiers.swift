@@ -6,12 +6,6 @@ extension View {
     modifier(PreferredScheme(scheme: colorScheme))
   }
 
-  public func statusBarHidden(_ hidden: Bool = true) -> some View {
-    reportUnsupported(api: "statusBarHidden", note: "The preview's status bar stays.")
-    return self
-  }
-  public func persistentSystemOverlays(_ visibility: Visibility) -> some View { self }
-
   /// Puts a view at an edge and keeps its room free of the content.
   public func safeAreaInset<V: View>(
     edge: VerticalEdge, alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil,
@@ -20,42 +14,10 @@ extension View {
     modifier(InsetModifier(layer: content(), edge: edge, spacing: spacing ?? 0))
   }
 
-  public func scrollIndicators(_ visibility: ScrollIndicatorVisibility, axes: Axis.Set = [.vertical, .horizontal])
-    -> some View
-  {
-    environment(\.showsScrollIndicators, visibility != .hidden && visibility != .never)
-  }
-  public func scrollDisabled(_ disabled: Bool) -> some View { environment(\.isScrollEnabled, !disabled) }
-  public func scrollDismissesKeyboard(_ mode: ScrollDismissesKeyboardMode) -> some View { self }
-  public func scrollBounceBehavior(_ behavior: ScrollBounceBehavior, axes: Axis.Set = .vertical) -> some View { self }
-  public func scrollClipDisabled(_ disabled: Bool = true) -> some View { self }
-  public func refreshable(action: @escaping @Sendable () async -> Void) -> some View {
-    reportUnsupported(api: "refreshable", note: "Pulling down to refresh cannot be done in the preview yet.")
-    return self
-  }
   public func textSelection<S: TextSelectability>(_ selectability: S) -> some View {
     reportUnsupported(api: "textSelection", note: "Text cannot be selected in the preview yet.")
     return self
   }
-  public func symbolEffect<T: SymbolEffect>(_ effect: T, options: SymbolEffectOptions = .default, isActive: Bool = true)
-    -> some View
-  {
-    reportUnsupported(api: "symbolEffect", note: "Symbols stand still in the preview.")
-    return self
-  }
-  public func symbolEffect<T: SymbolEffect, U: Equatable>(
-    _ effect: T, options: SymbolEffectOptions = .default, value: U
-  ) -> some View {
-    reportUnsupported(api: "symbolEffect", note: "Symbols stand still in the preview.")
-    return self
-  }
-  public func symbolVariant(_ variant: SymbolVariants) -> some View {
-    reportUnsupported(api: "symbolVariant", note: "Symbols keep the form that they are named by.")
-    return self
-  }
-  public func redacted(reason: RedactionReasons) -> some View { opacity(reason.isEmpty ? 1 : 0.35) }
-  public func unredacted() -> some View { self }
-  public func help(_ textKey: LocalizedStringKey) -> some View { self }
   public func equatable() -> some View where Self: Equatable { self }
   public func matchedGeometryEffect<ID: Hashable>(
     id: ID, in namespace: Namespace.ID, properties: MatchedGeometryProperties = .frame, anchor: UnitPoint = .center,
@@ -67,73 +29,12 @@ extension View {
   }
 }
 
-/// Whether scroll bars are shown.
-public enum ScrollIndicatorVisibility: Sendable { case automatic, visible, hidden, never }
-/// How scrolling closes the keyboard.
-public enum ScrollDismissesKeyboardMode: Sendable { case automatic, immediately, interactively, never }
-/// Whether content that fits bounces.
-public enum ScrollBounceBehavior: Sendable { case automatic, always, basedOnSize }
-
 /// Whether text can be selected.
 public protocol TextSelectability {}
 public struct EnabledTextSelectability: TextSelectability { public init() {} }
 public struct DisabledTextSelectability: TextSelectability { public init() {} }
 extension TextSelectability where Self == EnabledTextSelectability { public static var enabled: Self { .init() } }
 extension TextSelectability where Self == DisabledTextSelectability { public static var disabled: Self { .init() } }
-
-/// How a symbol moves.
-public protocol SymbolEffect {}
-public struct BounceSymbolEffect: SymbolEffect, Sendable {
-  public var up: Self { self }
-  public var down: Self { self }
-}
-public struct PulseSymbolEffect: SymbolEffect, Sendable {}
-public struct VariableColorSymbolEffect: SymbolEffect, Sendable {
-  public var iterative: Self { self }
-  public var reversing: Self { self }
-}
-public struct ScaleSymbolEffect: SymbolEffect, Sendable {
-  public var up: Self { self }
-  public var down: Self { self }
-}
-public struct WiggleSymbolEffect: SymbolEffect, Sendable {}
-public struct RotateSymbolEffect: SymbolEffect, Sendable {}
-public struct BreatheSymbolEffect: SymbolEffect, Sendable {}
-extension SymbolEffect where Self == BounceSymbolEffect { public static var bounce: Self { .init() } }
-extension SymbolEffect where Self == PulseSymbolEffect { public static var pulse: Self { .init() } }
-extension SymbolEffect where Self == VariableColorSymbolEffect { public static var variableColor: Self { .init() } }
-extension SymbolEffect where Self == ScaleSymbolEffect { public static var scale: Self { .init() } }
-extension SymbolEffect where Self == WiggleSymbolEffect { public static var wiggle: Self { .init() } }
-extension SymbolEffect where Self == RotateSymbolEffect { public static var rotate: Self { .init() } }
-extension SymbolEffect where Self == BreatheSymbolEffect { public static var breathe: Self { .init() } }
-
-/// How often and how fast.
-public struct SymbolEffectOptions: Sendable {
-  public static let `default` = SymbolEffectOptions()
-  public static let repeating = SymbolEffectOptions()
-  public static let nonRepeating = SymbolEffectOptions()
-  public static func `repeat`(_ count: Int) -> SymbolEffectOptions { .init() }
-  public static func speed(_ speed: Double) -> SymbolEffectOptions { .init() }
-}
-
-/// Forms of a symbol.
-public struct SymbolVariants: Hashable, Sendable {
-  private let name: String
-  public static let none = SymbolVariants(name: "")
-  public static let fill = SymbolVariants(name: "fill")
-  public static let circle = SymbolVariants(name: "circle")
-  public static let square = SymbolVariants(name: "square")
-  public static let slash = SymbolVariants(name: "slash")
-}
-
-/// Why content is hidden.
-public struct RedactionReasons: OptionSet, Sendable {
-  public let rawValue: Int
-  public init(rawValue: Int) { self.rawValue = rawValue }
-  public static let placeholder = RedactionReasons(rawValue: 1)
-  public static let privacy = RedactionReasons(rawValue: 2)
-  public static let invalidated = RedactionReasons(rawValue: 4)
-}
 
 /// What two matched views share.
 public struct MatchedGeometryProperties: OptionSet, Sendable {

@@ -1,0 +1,42 @@
+/// What the views inside a scroll view know of it: where it is on the screen, how large, and how far it has scrolled.
+@MainActor
+package final class ScrollRoom {
+  package private(set) var frame = CGRect.zero
+  package private(set) var contentSize = CGSize.zero
+  package private(set) var offset = CGPoint.zero
+  package let axes: Axis.Set
+  package weak var state: ScrollState?
+  /// Whether the size of something inside depends on it.
+  var isMeasuredBy = false
+
+  nonisolated package init(axes: Axis.Set) { self.axes = axes }
+
+  /// Called at each layout; whether something inside must be measured anew.
+  package func update(frame: CGRect, contentSize: CGSize, offset: CGPoint) {
+    (self.frame, self.contentSize, self.offset) = (frame, contentSize, offset)
+  }
+
+  /// The scroll view has got its size; whether content that was measured by another one must be measured anew.
+  package func willLayOut(in frame: CGRect) -> Bool {
+    let changed = isMeasuredBy && frame.size != self.frame.size
+    self.frame = frame
+    return changed
+  }
+}
+
+private struct ScrollRoomKey: EnvironmentKey { nonisolated(unsafe) static let defaultValue: ScrollRoom? = nil }
+
+extension EnvironmentValues {
+  package var scrollRoom: ScrollRoom? {
+    get { self[ScrollRoomKey.self] }
+    set { self[ScrollRoomKey.self] = newValue }
+  }
+}
+
+extension Element {
+  /// Forgets all sizes below: what they were measured by has changed.
+  package final func forgetSizesBelow() {
+    forgetLayout()
+    for child in children { child.forgetSizesBelow() }
+  }
+}
