@@ -1,7 +1,7 @@
 import pytest
 
 from swiftgen.artifacts import Finding, Position, Range, SourceTree
-from swiftgen.toolchain import Sdk, Toolchain, check
+from swiftgen.toolchain import Dialect, Sdk, Toolchain, check
 
 pytestmark = pytest.mark.swift
 
@@ -68,4 +68,4 @@ def test_two_files_of_one_name_are_told(sdk: Sdk, toolchain: Toolchain) -> None:
 def test_the_language_mode_is_passed_on(sdk: Sdk, toolchain: Toolchain) -> None:
     tree = SourceTree(files={"A.swift": "var shared = 0\n"})
     assert check(tree, sdk=sdk, toolchain=toolchain) == ()
-    assert check(tree, sdk=sdk, toolchain=toolchain, mode="6")
+    assert check(tree, sdk=sdk, toolchain=toolchain, dialect=Dialect(version="6"))

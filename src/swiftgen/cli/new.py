@@ -17,7 +17,7 @@ from swiftgen.cli.answer import answering, json_option
 @click.option("--no-open", is_flag=True, help="Do not show the app in the browser.")
 @click.option("--sandbox", type=click.Choice(["bubblewrap", "none"]), help="Where the app is built and run.")
 @json_option
-def new(  # noqa: PLR0917 (click passes options as arguments)
+def new(
     request: str, out: Path | None, writer: str | None, seed: int | None, no_open: bool, sandbox: str | None,
     as_json: bool,
 ) -> None:  # fmt: skip

@@ -10,6 +10,7 @@ from swiftgen.feedback import Record, code_of, modified_record, open_database
 from swiftgen.pipeline.bench import Bench, Say, open_bench
 from swiftgen.pipeline.mend import mend
 from swiftgen.pipeline.rules import RULES
+from swiftgen.pipeline.sources import Sources
 from swiftgen.preview.launch import Launch
 from swiftgen.project.export import Format, export
 from swiftgen.project.folder import AppFolderError, read_record, read_tree
@@ -44,9 +45,9 @@ class BuiltApp:
     seconds: float
 
 
-async def check_tree(settings: Settings, tree: SourceTree, say: Say) -> tuple[Finding, ...]:
+async def check_sources(settings: Settings, sources: Sources, say: Say) -> tuple[Finding, ...]:
     """Type-check files that belong together. Raises ToolchainError, SandboxError."""
-    return await (await open_bench(settings, say)).check(tree)
+    return await (await open_bench(settings, say)).check(sources.tree, sources.dialect)
 
 
 def read_source(path: Path) -> SourceTree:

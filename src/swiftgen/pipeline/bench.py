@@ -10,7 +10,8 @@ from swiftgen.artifacts.base import Artifact
 from swiftgen.preview.launch import Launch
 from swiftgen.sandbox import Sandbox, open_sandbox
 from swiftgen.settings import Settings
-from swiftgen.toolchain import BuildResult, Sdk, Toolchain, build, check, ensure_sdk, find_toolchain
+from swiftgen.toolchain import BuildResult, Dialect, Sdk, Toolchain, build, check, ensure_sdk, find_toolchain
+from swiftgen.toolchain.dialect import DEFAULT
 
 MADE = "made.json"
 """Lies beside a program while it is what its sources say."""
@@ -45,9 +46,11 @@ class Bench:
     sdk: Sdk
     sandbox: Sandbox
 
-    async def check(self, tree: SourceTree) -> tuple[Finding, ...]:
+    async def check(self, tree: SourceTree, dialect: Dialect = DEFAULT) -> tuple[Finding, ...]:
         """Type-check. Raises ToolchainError, SandboxError."""
-        return await asyncio.to_thread(check, tree, sdk=self.sdk, toolchain=self.toolchain, sandbox=self.sandbox)
+        return await asyncio.to_thread(
+            check, tree, sdk=self.sdk, toolchain=self.toolchain, sandbox=self.sandbox, dialect=dialect
+        )
 
     async def build(self, tree: SourceTree, out: Path) -> BuildResult:
         """Compile and link into ``out``. Raises ToolchainError, SandboxError."""

@@ -125,6 +125,27 @@ def read_tree(paths: Iterable[Path]) -> SourceTree:
         raise AppFolderError(f"A file's name cannot be used: {error}. Rename it.") from None
 
 
+def read_files(root: Path, sources: Iterable[Path], bundles: Iterable[Path]) -> SourceTree:
+    """The files named and the texts of the bundles named (asset catalogs, data models), by their paths below ``root``.
+
+    Raises:
+        AppFolderError: one is missing, too large, no UTF-8 text or leads out of ``root``, or there is no Swift file.
+    """
+    root = root.resolve()
+    files = {}
+    for place in sources:
+        files[place.relative_to(root).as_posix()] = _text(place, root)
+    if not files:
+        raise AppFolderError(f"The project in {root} compiles no Swift file. Give the folder of the sources instead.")
+    for bundle in bundles:
+        at = bundle.relative_to(root).as_posix()
+        files.update({f"{at}/{path}": text for path, text in _sources_of_sources(bundle, root).items()})
+    try:
+        return SourceTree(files=files)
+    except ValueError as error:
+        raise AppFolderError(f"A file's name cannot be used: {error}. Rename it.") from None
+
+
 def free_folder(parent: Path, name: str) -> Path:
     """A folder below ``parent`` that does not exist, named from ``name``."""
     slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40].strip("-") or "app"

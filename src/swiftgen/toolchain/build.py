@@ -11,6 +11,7 @@ from swiftgen.artifacts import Finding, SourceTree
 from swiftgen.sandbox import Command, Outcome, Sandbox, open_sandbox, run_blocking
 from swiftgen.toolchain.compiler import LIMITS, MODULE, death, language_flags, visible
 from swiftgen.toolchain.diagnostics import read_diagnostics
+from swiftgen.toolchain.dialect import DEFAULT, Dialect
 from swiftgen.toolchain.find import Toolchain
 from swiftgen.toolchain.sdk import Sdk
 from swiftgen.toolchain.workplace import Workplace, lay_out, same_names
@@ -40,7 +41,7 @@ def build(
     toolchain: Toolchain,
     out: Path,
     sandbox: Sandbox | None = None,
-    mode: str = "5",
+    dialect: Dialect = DEFAULT,
     progress: Callable[[str, float | None], None] = lambda _message, _fraction: None,
 ) -> BuildResult:
     """Build for debugging into ``out``, which is kept by the caller: a second build compiles only what an edit touched.
@@ -64,7 +65,7 @@ def build(
     plan.write_text(json.dumps(_output_files(workplace, objects)))
     executable = objects / MODULE
     command = Command(
-        arguments=_arguments(workplace, sdk, toolchain, mode=mode, plan=plan, executable=executable),
+        arguments=_arguments(workplace, sdk, toolchain, dialect=dialect, plan=plan, executable=executable),
         read=(*visible(toolchain, sdk.folder), sources, plan),
         write=(objects,),
         directory=objects,
@@ -90,10 +91,10 @@ def _result(outcome: Outcome, workplace: Workplace, toolchain: Toolchain, object
 
 
 def _arguments(
-    workplace: Workplace, sdk: Sdk, toolchain: Toolchain, *, mode: str, plan: Path, executable: Path
+    workplace: Workplace, sdk: Sdk, toolchain: Toolchain, *, dialect: Dialect, plan: Path, executable: Path
 ) -> list[str]:
     return [
-        str(toolchain.swiftc), *(str(place) for place in workplace.files.values()), *language_flags(mode),
+        str(toolchain.swiftc), *(str(place) for place in workplace.files.values()), *language_flags(dialect),
         "-Onone", "-g", "-incremental", "-enable-batch-mode", f"-j{_JOBS}", "-output-file-map", str(plan),
         *sdk.compile_flags, *sdk.link_flags, "-serialize-diagnostics", "-debug-diagnostic-names",
         # The driver fails on a build with nothing to do when the module's own file is a temporary one.

@@ -7,6 +7,7 @@ from swiftgen.artifacts import Finding, SourceTree
 from swiftgen.sandbox import Command, Sandbox, open_sandbox, run_blocking
 from swiftgen.toolchain.compiler import LIMITS, death, language_flags, plugin_flags, visible
 from swiftgen.toolchain.diagnostics import read_diagnostics
+from swiftgen.toolchain.dialect import DEFAULT, Dialect
 from swiftgen.toolchain.find import Toolchain
 from swiftgen.toolchain.sdk import Sdk
 from swiftgen.toolchain.workplace import Workplace, lay_out, same_names
@@ -21,13 +22,13 @@ def check(
     sdk: Sdk,
     toolchain: Toolchain,
     sandbox: Sandbox | None = None,
-    mode: str = "5",
+    dialect: Dialect = DEFAULT,
     threshold: int | None = LOOP_THRESHOLD,
 ) -> tuple[Finding, ...]:
     """What the compiler has to say; no finding of severity ``error`` when the files type-check together.
 
-    The tree may be a whole app or any files that belong together. ``mode`` is the Swift language mode (``"5"``,
-    ``"6"``), ``threshold`` the seconds for one expression; None leaves the compiler's own, for the last check.
+    The tree may be a whole app or any files that belong together. ``dialect`` is what a project's
+    settings say, ``threshold`` the seconds for one expression; None leaves the compiler's own, for the last check.
 
     Raises:
         SandboxError: the sandbox cannot start.
@@ -43,7 +44,9 @@ def check(
         workplace = lay_out(tree, sources)
         diagnostics = results / "all.dia"
         command = Command(
-            arguments=_arguments(workplace, sdk, toolchain, mode=mode, threshold=threshold, diagnostics=diagnostics),
+            arguments=_arguments(
+                workplace, sdk, toolchain, dialect=dialect, threshold=threshold, diagnostics=diagnostics
+            ),
             read=(*visible(toolchain, sdk.folder), sources),
             write=(results,),
         )
@@ -53,12 +56,12 @@ def check(
 
 
 def _arguments(
-    workplace: Workplace, sdk: Sdk, toolchain: Toolchain, *, mode: str, threshold: int | None, diagnostics: Path
+    workplace: Workplace, sdk: Sdk, toolchain: Toolchain, *, dialect: Dialect, threshold: int | None, diagnostics: Path
 ) -> list[str]:
     limit = [] if threshold is None else [f"-solver-expression-time-threshold={threshold}"]
     return [
         str(toolchain.frontend), "-frontend", "-typecheck", *(str(place) for place in workplace.files.values()),
-        *language_flags(mode), *plugin_flags(toolchain), *sdk.frontend_flags, *limit,
+        *language_flags(dialect), *plugin_flags(toolchain), *sdk.frontend_flags, *limit,
         "-debug-diagnostic-names", "-serialize-diagnostics-path", str(diagnostics),
     ]  # fmt: skip
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from swiftgen.artifacts import Finding
 from swiftgen.sandbox import Limits, Outcome
+from swiftgen.toolchain.dialect import Dialect
 from swiftgen.toolchain.find import Toolchain
 
 MODULE = "App"
@@ -20,9 +21,9 @@ _LIMITS_SAID: Mapping[str, str] = {
 }
 
 
-def language_flags(mode: str) -> list[str]:
-    """What Xcode passes for an app in its debug configuration; ``mode`` is the Swift language mode."""
-    return ["-module-name", MODULE, "-parse-as-library", "-swift-version", mode, "-D", "DEBUG"]
+def language_flags(dialect: Dialect) -> list[str]:
+    """What Xcode passes for an app in its debug configuration."""
+    return ["-module-name", MODULE, "-parse-as-library", *dialect.flags()]
 
 
 def plugin_flags(toolchain: Toolchain) -> list[str]:
