@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 import pytest
 
+from swiftgen.pipeline.sdk_coverage import markdown, sdk_coverage
 from swiftgen.settings import VARIABLES
 
 ROOT = Path(__file__).parents[1]
@@ -59,3 +60,8 @@ def test_links_to_files_lead_somewhere(page: Path) -> None:
 def test_every_target_of_make_is_in_the_readme(target: str) -> None:
     assert f"make {target}" in (ROOT / "README.md").read_text()
     assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(), re.M)
+
+
+def test_the_page_of_what_the_sdk_covers_is_that_of_these_sources() -> None:
+    page = (ROOT / "docs" / "sdk-coverage.md").read_text(encoding="utf-8")
+    assert page == markdown(sdk_coverage()), "make it anew: swiftgen sdk coverage --markdown > docs/sdk-coverage.md"

@@ -25,3 +25,25 @@ def build(as_json: bool) -> None:
             bench = asyncio.run(open_bench(Settings.from_environment(), drawing.say))
         place = str(bench.sdk.folder)
         answer.finish(ok=True, told=lambda: click.echo(place), dir=place, toolchain=bench.toolchain.version_text)
+
+
+@sdk.command()
+@click.option("--markdown", "as_page", is_flag=True, help="As the page docs/sdk-coverage.md.")
+@json_option
+def coverage(as_page: bool, as_json: bool) -> None:
+    """Say, per module, what type-checks, what runs and what is unavailable."""
+    with answering(as_json) as answer:
+        from swiftgen.pipeline.sdk_coverage import markdown, sdk_coverage  # noqa: PLC0415
+
+        modules = sdk_coverage()
+
+        def told() -> None:
+            if as_page:
+                click.echo(markdown(modules), nl=False)
+                return
+            click.echo(f"{'module':<28}{'declared':>10}{'runs':>8}{'checks':>8}{'unavailable':>13}")
+            for each in modules:
+                counts = f"{each.declared:>10}{each.runs:>8}{len(each.checks):>8}{len(each.unavailable):>13}"
+                click.echo(f"{each.name:<28}{counts}")
+
+        answer.finish(ok=True, told=told, modules=[vars(each) for each in modules])
