@@ -188,3 +188,50 @@ public final class CGMutablePath: CGPath, @unchecked Sendable {
     }
   }
 }
+
+extension CGPath {
+  /// Whether the point lies inside; curves are taken as sixteen straight lines.
+  public func contains(
+    _ point: CGPoint, using rule: CGPathFillRule = .winding, transform: CGAffineTransform = .identity
+  ) -> Bool {
+    var turns = 0
+    for (a, b) in lines(transform) where (a.y <= point.y) != (b.y <= point.y) {
+      let x = a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)
+      if x > point.x { turns += a.y < b.y ? 1 : -1 }
+    }
+    return rule == .winding ? turns != 0 : turns % 2 != 0
+  }
+
+  private func lines(_ t: CGAffineTransform) -> [(CGPoint, CGPoint)] {
+    var found: [(CGPoint, CGPoint)] = []
+    var (start, at) = (CGPoint.zero, CGPoint.zero)
+    func go(_ point: CGPoint) {
+      found.append((at.applying(t), point.applying(t)))
+      at = point
+    }
+    func curve(_ point: (CGFloat) -> CGPoint) { for step in 1...16 { go(point(CGFloat(step) / 16)) } }
+    func mix(_ a: CGPoint, _ b: CGPoint, _ u: CGFloat) -> CGPoint {
+      CGPoint(x: a.x + (b.x - a.x) * u, y: a.y + (b.y - a.y) * u)
+    }
+    for step in steps {
+      switch step {
+      case .move(let point):
+        if at != start { go(start) }
+        (start, at) = (point, point)
+      case .line(let point): go(point)
+      case .quad(let end, let c):
+        let from = at
+        curve { u in mix(mix(from, c, u), mix(c, end, u), u) }
+      case .curve(let end, let a, let b):
+        let from = at
+        curve { u in
+          let (p, q, r) = (mix(from, a, u), mix(a, b, u), mix(b, end, u))
+          return mix(mix(p, q, u), mix(q, r, u), u)
+        }
+      case .close: go(start)
+      }
+    }
+    if at != start { go(start) }
+    return found
+  }
+}

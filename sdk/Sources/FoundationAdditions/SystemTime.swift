@@ -6,6 +6,3 @@ public typealias CFTimeInterval = Double
 
 /// Seconds since the first moment of 2001.
 public func CFAbsoluteTimeGetCurrent() -> CFAbsoluteTime { Date.timeIntervalSinceReferenceDate }
-
-/// Seconds since the machine started.
-public func CACurrentMediaTime() -> CFTimeInterval { ProcessInfo.processInfo.systemUptime }

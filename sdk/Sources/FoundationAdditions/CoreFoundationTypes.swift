@@ -1,0 +1,23 @@
+import Foundation
+
+/// Core Foundation's collections and texts are Foundation's own here.
+public typealias CFArray = NSArray
+public typealias CFDictionary = NSDictionary
+public typealias CFMutableDictionary = NSMutableDictionary
+public typealias CFString = NSString
+public typealias CFURL = NSURL
+public typealias CFData = NSData
+public typealias CFMutableData = NSMutableData
+public typealias CFNumber = NSNumber
+public typealias CFDate = NSDate
+public typealias CFError = NSError
+public typealias CFTypeRef = AnyObject
+public typealias CFIndex = Int
+public typealias CFBoolean = NSNumber
+
+/// How a call of the system went; zero is well.
+public typealias OSStatus = Int32
+
+public var kCFBooleanTrue: CFBoolean! { NSNumber(value: true) }
+public var kCFBooleanFalse: CFBoolean! { NSNumber(value: false) }
+public let noErr: OSStatus = 0

@@ -1,0 +1,73 @@
+/// The colours that the system names.
+extension UIColor {
+  private static func pair(_ light: UInt32, _ dark: UInt32, _ lightAlpha: CGFloat = 1, _ darkAlpha: CGFloat = 1)
+    -> UIColor
+  {
+    UIColor(resolve: { traits in
+      let isDark = traits.userInterfaceStyle == .dark
+      let hex = isDark ? dark : light
+      return (
+        CGFloat(hex >> 16 & 255) / 255, CGFloat(hex >> 8 & 255) / 255, CGFloat(hex & 255) / 255,
+        isDark ? darkAlpha : lightAlpha
+      )
+    })
+  }
+
+  public static let systemRed = pair(0xFF3B30, 0xFF453A)
+  public static let systemOrange = pair(0xFF9500, 0xFF9F0A)
+  public static let systemYellow = pair(0xFFCC00, 0xFFD60A)
+  public static let systemGreen = pair(0x34C759, 0x30D158)
+  @available(iOS 15.0, *)
+  public static let systemMint = pair(0x00C7BE, 0x63E6E2)
+  public static let systemTeal = pair(0x30B0C7, 0x40CBE0)
+  @available(iOS 15.0, *)
+  public static let systemCyan = pair(0x32ADE6, 0x64D2FF)
+  public static let systemBlue = pair(0x007AFF, 0x0A84FF)
+  public static let systemIndigo = pair(0x5856D6, 0x5E5CE6)
+  public static let systemPurple = pair(0xAF52DE, 0xBF5AF2)
+  public static let systemPink = pair(0xFF2D55, 0xFF375F)
+  public static let systemBrown = pair(0xA2845E, 0xAC8E68)
+  public static let systemGray = pair(0x8E8E93, 0x8E8E93)
+  public static let systemGray2 = pair(0xAEAEB2, 0x636366)
+  public static let systemGray3 = pair(0xC7C7CC, 0x48484A)
+  public static let systemGray4 = pair(0xD1D1D6, 0x3A3A3C)
+  public static let systemGray5 = pair(0xE5E5EA, 0x2C2C2E)
+  public static let systemGray6 = pair(0xF2F2F7, 0x1C1C1E)
+  public static let label = pair(0x000000, 0xFFFFFF)
+  public static let secondaryLabel = pair(0x3C3C43, 0xEBEBF5, 0.6, 0.6)
+  public static let tertiaryLabel = pair(0x3C3C43, 0xEBEBF5, 0.3, 0.3)
+  public static let quaternaryLabel = pair(0x3C3C43, 0xEBEBF5, 0.18, 0.16)
+  public static let placeholderText = pair(0x3C3C43, 0xEBEBF5, 0.3, 0.3)
+  public static let separator = pair(0x3C3C43, 0x545458, 0.29, 0.6)
+  public static let opaqueSeparator = pair(0xC6C6C8, 0x38383A)
+  public static let link = pair(0x007AFF, 0x0984FF)
+  public static let systemFill = pair(0x787880, 0x787880, 0.2, 0.36)
+  public static let secondarySystemFill = pair(0x787880, 0x787880, 0.16, 0.32)
+  public static let tertiarySystemFill = pair(0x767680, 0x767680, 0.12, 0.24)
+  public static let quaternarySystemFill = pair(0x747480, 0x767680, 0.08, 0.18)
+  public static let systemBackground = pair(0xFFFFFF, 0x000000)
+  public static let secondarySystemBackground = pair(0xF2F2F7, 0x1C1C1E)
+  public static let tertiarySystemBackground = pair(0xFFFFFF, 0x2C2C2E)
+  public static let systemGroupedBackground = pair(0xF2F2F7, 0x000000)
+  public static let secondarySystemGroupedBackground = pair(0xFFFFFF, 0x1C1C1E)
+  public static let tertiarySystemGroupedBackground = pair(0xF2F2F7, 0x2C2C2E)
+  public static let white = pair(0xFFFFFF, 0xFFFFFF)
+  public static let black = pair(0x000000, 0x000000)
+  public static let red = pair(0xFF0000, 0xFF0000)
+  public static let green = pair(0x00FF00, 0x00FF00)
+  public static let blue = pair(0x0000FF, 0x0000FF)
+  public static let gray = pair(0x808080, 0x808080)
+  public static let clear = pair(0x000000, 0x000000, 0, 0)
+  public static let darkGray = pair(0x555555, 0x555555)
+  public static let lightGray = pair(0xAAAAAA, 0xAAAAAA)
+  public static let cyan = pair(0x00FFFF, 0x00FFFF)
+  public static let yellow = pair(0xFFFF00, 0xFFFF00)
+  public static let magenta = pair(0xFF00FF, 0xFF00FF)
+  public static let orange = pair(0xFF8000, 0xFF8000)
+  public static let purple = pair(0x800080, 0x800080)
+  public static let brown = pair(0x996633, 0x996633)
+  public static let darkText = pair(0x000000, 0x000000)
+  public static let lightText = pair(0xFFFFFF, 0xFFFFFF, 0.6, 0.6)
+  @available(iOS 15.0, *)
+  public static let tintColor = pair(0x007AFF, 0x0A84FF)
+}
