@@ -39,9 +39,10 @@ let modules: [Target] = [
   module("CoreTransferable", ["UniformTypeIdentifiers"], declared),
   module("DeveloperToolsSupport", [], declared),
   module("FoundationAdditions", ["SDKBase"], declared),
+  module("QuartzCore", ["CoreGraphics"], declared),
   module("SDKBase", [], optimised),
   module("SwiftUI", ["Combine", "CoreGraphics", "CoreTransferable", "DeveloperToolsSupport", "SDKBase", "UIKit"], optimised),
-  module("UIKit", ["CoreGraphics", "SDKBase", "UniformTypeIdentifiers"], declared),
+  module("UIKit", ["QuartzCore", "SDKBase", "UniformTypeIdentifiers"], declared),
   module("UniformTypeIdentifiers", ["FoundationAdditions"], declared),
 ]
 
@@ -79,38 +80,4 @@ let package = Package(
     .library(name: "SwiftGenMacros", type: .dynamic, targets: ["SwiftGenMacros"]),
   ],
   targets: modules + moduleTests + macros
-    .library(
-      name: "SwiftGenSDK", type: .dynamic,
-      targets: [
-        "SDKBase", "FoundationAdditions", "Combine", "CoreGraphics", "UIKit", "SwiftUI",
-        "UniformTypeIdentifiers", "CoreTransferable", "QuartzCore",
-      ]),
-    .library(name: "SwiftGenMacros", type: .dynamic, targets: ["SwiftGenMacros"]),
-  ],
-  targets: [
-    .target(name: "SDKBase", swiftSettings: optimised),
-    .target(name: "FoundationAdditions", dependencies: ["SDKBase"], swiftSettings: optimised),
-    .target(name: "Combine", dependencies: ["FoundationAdditions"], swiftSettings: optimised),
-    .target(name: "CoreGraphics", dependencies: ["FoundationAdditions"], swiftSettings: optimised),
-    .target(name: "UniformTypeIdentifiers", dependencies: ["FoundationAdditions"], swiftSettings: declared),
-    .target(name: "CoreTransferable", dependencies: ["UniformTypeIdentifiers"], swiftSettings: declared),
-    .target(name: "QuartzCore", dependencies: ["CoreGraphics"], swiftSettings: declared),
-    .target(
-      name: "UIKit", dependencies: ["QuartzCore", "SDKBase", "UniformTypeIdentifiers"], swiftSettings: optimised),
-    .target(
-      name: "SwiftUI", dependencies: ["Combine", "CoreGraphics", "CoreTransferable", "SDKBase", "UIKit"],
-      swiftSettings: optimised),
-    .target(
-      name: "SwiftGenMacros", path: "Macros",
-      swiftSettings: [.unsafeFlags(["-I", "\(toolchain)/lib/swift/host"])],
-      linkerSettings: [.unsafeFlags(hostLibraries)]),
-    .testTarget(
-      name: "MacrosTests", dependencies: ["SwiftGenMacros"],
-      swiftSettings: tests + [.unsafeFlags(["-I", "\(toolchain)/lib/swift/host"])],
-      linkerSettings: [.unsafeFlags(hostLibraries)]),
-    .testTarget(name: "FoundationAdditionsTests", dependencies: ["FoundationAdditions"], swiftSettings: tests),
-    .testTarget(name: "CombineTests", dependencies: ["Combine"], swiftSettings: tests),
-    .testTarget(name: "SwiftUITests", dependencies: ["SwiftUI"], swiftSettings: tests),
-    .testTarget(name: "TextLayoutTests", dependencies: ["SwiftUI"], swiftSettings: tests),
-  ]
 )
