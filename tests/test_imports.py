@@ -25,7 +25,8 @@ MAY = {
     "writers": {"settings", "composer", "swift"},
     "pipeline": set(LOW),
     "testing": set[str](),  # servers that stand in for providers, for tests and benchmarks
-    "cli": {"pipeline", "settings", "project"},
+    "mcp": {"pipeline", "settings", "toolchain"},
+    "cli": {"pipeline", "settings", "project", "mcp"},
     "studio": {"pipeline", "settings", "project"},
 }
 
@@ -75,6 +76,7 @@ def test_stages_do_not_import_each_other(stage: str) -> None:
 def test_the_command_line_only_speaks() -> None:
     allowed = (
         "swiftgen.cli",
+        "swiftgen.mcp",
         "swiftgen.pipeline",
         "swiftgen.settings",
         "swiftgen.artifacts",

@@ -15,6 +15,7 @@ VERBS = {
     "feedback": ("swiftgen.cli.feedback:feedback", "Say whether an app is what you wanted."),
     "resume": ("swiftgen.cli.resume:resume", "Go on with a run that was cut off or stopped."),
     "sdk": ("swiftgen.cli.sdk:sdk", "The Swift SDK that apps are compiled against."),
+    "mcp": ("swiftgen.cli.mcp:mcp", "Serve coding agents by the Model Context Protocol."),
     "doctor": ("swiftgen.cli.doctor:doctor", "Say what this machine lacks, and how to mend it."),
 }
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from swiftgen.artifacts import SourceTree
@@ -26,6 +26,10 @@ class Sources:
 
     tree: SourceTree
     dialect: Dialect
+
+    def aimed_at(self, target: str) -> "Sources":
+        """The same for another oldest iOS (``"17.0"``)."""
+        return replace(self, dialect=replace(self.dialect, target=target))
 
 
 def open_sources(paths: Sequence[Path], scheme: str | None = None) -> Sources:
