@@ -42,7 +42,7 @@ let modules: [Target] = [
   module("QuartzCore", ["CoreGraphics"], declared),
   module("SDKBase", [], optimised),
   module("SwiftUI", ["Combine", "CoreGraphics", "CoreTransferable", "DeveloperToolsSupport", "SDKBase", "UIKit"], optimised),
-  module("UIKit", ["QuartzCore", "SDKBase", "UniformTypeIdentifiers"], declared),
+  module("UIKit", ["DeveloperToolsSupport", "QuartzCore", "SDKBase", "UniformTypeIdentifiers"], declared),
   module("UniformTypeIdentifiers", ["FoundationAdditions"], declared),
 ]
 

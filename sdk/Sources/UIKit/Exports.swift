@@ -1,3 +1,4 @@
+@_exported import DeveloperToolsSupport
 @_exported import CoreGraphics
 @_exported import FoundationAdditions
 @_exported import QuartzCore

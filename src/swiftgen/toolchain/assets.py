@@ -47,11 +47,13 @@ def symbols(tree: SourceTree) -> str:
         _enter(found[kind], place, kind, [parent.name for parent in reversed(place.parents) if str(parent) in spaces])
     if not any(names.here or names.below for names in found.values()):
         return ""
-    lines = ["import SwiftUI", ""]
+    lines = ["import SwiftUI", "import UIKit", ""]
     for kind, names in found.items():
         lines += [f"extension {kind}Resource {{", *_constants(names, kind, []), "}", ""]
     lines += _extension("Color", found["Color"].here, "Color(.{})", without=_SYSTEM)
     lines += _extension("ShapeStyle where Self == Color", found["Color"].here, "Color(.{})", without=_SYSTEM)
+    lines += _extension("UIColor", found["Color"].here, "UIColor(resource: .{})", without=_SYSTEM)
+    lines += _extension("UIImage", found["Image"].here, "UIImage(resource: .{})", without=frozenset())
     return "\n".join(lines)
 
 
