@@ -41,7 +41,7 @@ let modules: [Target] = [
   module("FoundationAdditions", ["SDKBase"], declared),
   module("QuartzCore", ["CoreGraphics"], declared),
   module("SDKBase", [], optimised),
-  module("SwiftUI", ["Combine", "CoreGraphics", "CoreTransferable", "DeveloperToolsSupport", "SDKBase", "UIKit"], optimised),
+  module("SwiftUI", ["Combine", "CoreTransferable", "UIKit"], optimised),
   module("UIKit", ["DeveloperToolsSupport", "QuartzCore", "SDKBase", "UniformTypeIdentifiers"], declared),
   module("UniformTypeIdentifiers", ["FoundationAdditions"], declared),
 ]
