@@ -88,6 +88,7 @@ def private_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]
             if name.startswith(_OURS) and name not in _KEPT:
                 patch.delenv(name)
         patch.setenv("SWIFTGEN_DATA", str(folder))
+        patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
         yield folder
 
 

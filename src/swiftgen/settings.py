@@ -14,12 +14,27 @@ VARIABLES: Mapping[str, str] = {
     "SWIFTGEN_CACHE": "folder for what can be made again: the built SDK",
     "SWIFTGEN_DATABASE_URL": "database of runs and feedback; an SQLite file in the data folder when unset",
     "SWIFTGEN_SANDBOX": "sandbox for building and running apps: `bubblewrap` (the default) or `none`",
-    "SWIFTGEN_WRITER": "writer that is used when none is named; `composer` when unset",
+    "SWIFTGEN_WRITERS": "writers that are used when none is named, commas between them; several work together",
+    "SWIFTGEN_MODELS": "a TOML file of facts about models, added to those that are known",
     "ANTHROPIC_API_KEY": "key of the writer `anthropic`",
     "ANTHROPIC_BASE_URL": "address of the writer `anthropic`, when it is not the provider's own",
+    "OPENAI_API_KEY": "key of the writer `openai`",
+    "OPENAI_BASE_URL": "address of the writer `openai`, when it is not the provider's own",
+    "XAI_API_KEY": "key of the writer `xai`",
+    "XAI_BASE_URL": "address of the writer `xai`, when it is not the provider's own",
+    "SWIFTGEN_LOCAL_URL": "address of the writer `local`: any server that speaks OpenAI's chat completions",
+    "SWIFTGEN_BEDROCK_URL": "address of the writer `bedrock`, when it is not AWS's own",
     "PATH": "where programs are looked for",
 }
 """Each variable that is read, and what it means; the documentation lists the same."""
+
+_URLS: Mapping[str, str] = {
+    "ANTHROPIC_BASE_URL": "anthropic",
+    "OPENAI_BASE_URL": "openai",
+    "XAI_BASE_URL": "xai",
+    "SWIFTGEN_LOCAL_URL": "local",
+    "SWIFTGEN_BEDROCK_URL": "bedrock",
+}
 
 
 @dataclass(frozen=True)
@@ -33,10 +48,11 @@ class Settings:
         toolchain: what SWIFTGEN_TOOLCHAIN names; None to look on ``search_path``.
         sdk: a built SDK that is used as it is; None to build it when it is not in the cache.
         sandbox: a sandbox's name; None for the default.
-        writer: the writer that is used when none is named.
+        writers: the writers that are used when none is named; empty for whatever keys allow.
+        models: a file of facts about models; None for none.
         search_path: folders in which programs are looked for.
-        anthropic_key: key of the writer ``anthropic``; None when there is none.
-        anthropic_url: its address; None for the provider's own.
+        keys: keys of providers, by the name of their variable.
+        urls: addresses of providers that are not the usual ones, by the provider's short name.
     """
 
     data_dir: Path
@@ -45,10 +61,11 @@ class Settings:
     toolchain: Path | None = None
     sdk: Path | None = None
     sandbox: str | None = None
-    writer: str = "composer"
+    writers: tuple[str, ...] = ()
+    models: Path | None = None
     search_path: str = os.defpath
-    anthropic_key: str | None = field(default=None, repr=False)
-    anthropic_url: str | None = None
+    keys: Mapping[str, str] = field(default_factory=dict, repr=False)
+    urls: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> "Settings":
@@ -65,10 +82,11 @@ class Settings:
             toolchain=_folder(given.get("SWIFTGEN_TOOLCHAIN")),
             sdk=_folder(given.get("SWIFTGEN_SDK")),
             sandbox=given.get("SWIFTGEN_SANDBOX"),
-            writer=given.get("SWIFTGEN_WRITER", "composer"),
+            writers=tuple(part.strip() for part in given.get("SWIFTGEN_WRITERS", "").split(",") if part.strip()),
+            models=_folder(given.get("SWIFTGEN_MODELS")),
             search_path=given.get("PATH", os.defpath),
-            anthropic_key=given.get("ANTHROPIC_API_KEY"),
-            anthropic_url=given.get("ANTHROPIC_BASE_URL"),
+            keys={name: given[name].strip() for name in VARIABLES if name.endswith("_API_KEY") and name in given},
+            urls={name: given[variable].strip() for variable, name in _URLS.items() if variable in given},
         )
 
 

@@ -23,11 +23,13 @@ class Context(Artifact):
     Attributes:
         deployment_target: the iOS version that the app is written for (``17.0``).
         modules: Swift modules that the SDK offers.
+        symbols: what the SDK's modules declare, a line for each module.
         lessons: what users of similar requests modified or rejected, as short sentences.
         references: sources to be named with the app.
     """
 
     deployment_target: str = "17.0"
     modules: tuple[str, ...] = ()
+    symbols: tuple[str, ...] = ()
     lessons: tuple[str, ...] = ()
     references: tuple[Reference, ...] = ()

@@ -17,7 +17,8 @@ class Request(Artifact):
         text: 1 to 20,000 characters, stripped.
         directory: absolute path of the app folder to be made; one that ends in ``/`` is where it gets a folder of
             its own name.
-        writer: a writer's name, with its argument after a colon: ``composer``, ``anthropic/<model>``, ``replay:FILE``.
+        writer: who writes: ``composer``, ``anthropic/<model>``, ``replay:FILE``; several with commas work together.
+        record: absolute path of the file to which what models say is recorded; empty for none.
         seed: decides every free choice of the composer; the same request and seed give the same app.
     """
 
@@ -25,4 +26,5 @@ class Request(Artifact):
     text: str = PydanticField(min_length=1, max_length=MAX_REQUEST_CHARACTERS)
     directory: str
     writer: str = "composer"
+    record: str = ""
     seed: int = 0

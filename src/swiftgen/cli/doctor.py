@@ -1,5 +1,7 @@
 """``swiftgen doctor``: what this machine lacks."""
 
+import asyncio
+
 import click
 
 from swiftgen.cli.answer import answering, json_option
@@ -10,10 +12,11 @@ from swiftgen.cli.answer import answering, json_option
 def doctor(as_json: bool) -> None:
     """Look at everything that SwiftGen needs, and say how to mend what is missing."""
     with answering(as_json) as answer:
-        from swiftgen.pipeline.health import examine  # noqa: PLC0415 (the list of verbs stays fast)
+        from swiftgen.pipeline.health import examine, greet_writers  # noqa: PLC0415 (the list of verbs stays fast)
         from swiftgen.settings import Settings  # noqa: PLC0415
 
-        states = examine(Settings.from_environment())
+        settings = Settings.from_environment()
+        states = [*examine(settings), *asyncio.run(greet_writers(settings))]
 
         def told() -> None:
             for state in states:

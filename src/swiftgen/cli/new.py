@@ -30,6 +30,6 @@ def new(
         settings = Settings.from_environment()
         if sandbox:
             settings = replace(settings, sandbox=sandbox)
-        asked = new_request(request, out, writer or settings.writer, secrets.randbelow(2**31) if seed is None else seed)
+        asked = new_request(settings, request, out, writer, secrets.randbelow(2**31) if seed is None else seed)
         result = carry_out(settings, asked)
         show_when_done(answer, settings, result, show=not no_open and not as_json)

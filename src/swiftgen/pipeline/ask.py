@@ -5,7 +5,8 @@ from pathlib import Path
 from swiftgen.artifacts import Request
 from swiftgen.artifacts.request import MAX_REQUEST_CHARACTERS
 from swiftgen.project.folder import require_free
-from swiftgen.writers import open_writer
+from swiftgen.settings import Settings
+from swiftgen.writers import default_writers, open_writer, split_specs
 from swiftgen.writers.registry import split_spec
 
 
@@ -13,8 +14,10 @@ class RequestError(Exception):
     """The request cannot be carried out as it was said; the message says what to change."""
 
 
-def new_request(text: str, out: Path | None, writer: str, seed: int) -> Request:
+def new_request(settings: Settings, text: str, out: Path | None, writers: str | None, seed: int) -> Request:
     """A request whose every part can be used; nothing has been written yet.
+
+    ``writers`` are specs with commas between them; None for those that settings name or keys allow.
 
     Raises:
         RequestError: the text is empty, too long or not text.
@@ -33,12 +36,14 @@ def new_request(text: str, out: Path | None, writer: str, seed: int) -> Request:
     if not any(character.isalnum() for character in plain):
         raise RequestError("The request has no words. Say in a sentence what the app shall do.")
     require_free(out if out is not None else Path("apps") / "new")
-    open_writer(writer)
-    name, file = split_spec(writer)
-    if name == "replay" and not Path(file).is_file():
-        raise RequestError(f"The recorded reply {file!r} does not exist. Give one that does: --writer replay:FILE.")
+    specs = split_specs(default_writers(settings) if writers is None else writers)
+    for spec in specs:
+        name, file = split_spec(spec)
+        if name == "replay" and not Path(file).is_file():
+            raise RequestError(f"The recorded reply {file!r} does not exist. Give one that does: --writer replay:FILE.")
+        open_writer(spec, settings)
     directory = f"{Path('apps').absolute()}/" if out is None else str(out.absolute())
-    return Request(text=plain, directory=directory, writer=writer, seed=seed)
+    return Request(text=plain, directory=directory, writer=",".join(specs), seed=seed)
 
 
 def _is_text(text: str) -> bool:

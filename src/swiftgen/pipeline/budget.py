@@ -3,7 +3,7 @@
 import time
 from dataclasses import dataclass, field
 
-from swiftgen.writers.base import Usage, Writer
+from swiftgen.writers.base import Usage, Writer, total
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Meter:
     @property
     def fresh(self) -> Usage:
         """What the writers being watched have used."""
-        return add(*(writer.usage for writer in self._writers))
+        return total(*(writer.usage for writer in self._writers))
 
     @property
     def remaining(self) -> float | None:
@@ -60,13 +60,13 @@ class Meter:
 
     def exceeded(self) -> str:
         """Which limit has been reached, as a sentence; empty when none has."""
-        budget, total = self.budget, add(self.spent, self.fresh)
+        budget, spent = self.budget, total(self.spent, self.fresh)
         if self.remaining == 0.0:
             return f"The time budget of {budget.seconds:g} s is used up."
-        if budget.calls is not None and total.calls > budget.calls:
+        if budget.calls is not None and spent.calls > budget.calls:
             return f"The budget of {budget.calls} model calls is used up."
-        if budget.dollars is not None and total.dollars > budget.dollars:
-            return f"The budget of ${budget.dollars:.2f} is used up (${total.dollars:.2f} spent)."
+        if budget.dollars is not None and spent.dollars > budget.dollars:
+            return f"The budget of ${budget.dollars:.2f} is used up (${spent.dollars:.2f} spent)."
         return ""
 
     def check(self) -> None:
@@ -74,12 +74,3 @@ class Meter:
         if reason := self.exceeded():
             raise BudgetError(reason)
 
-
-def add(*usages: Usage) -> Usage:
-    """The sum."""
-    return Usage(
-        calls=sum(usage.calls for usage in usages),
-        input_tokens=sum(usage.input_tokens for usage in usages),
-        output_tokens=sum(usage.output_tokens for usage in usages),
-        dollars=sum(usage.dollars for usage in usages),
-    )

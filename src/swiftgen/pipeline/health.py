@@ -1,5 +1,6 @@
 """Looks at everything that SwiftGen needs of a machine, and builds nothing."""
 
+import asyncio
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,6 +11,11 @@ from swiftgen.sandbox import SandboxError, open_sandbox
 from swiftgen.settings import Settings
 from swiftgen.toolchain import ToolchainError, find_toolchain
 from swiftgen.toolchain.sdk_source import find_source
+from swiftgen.writers import WriterError, default_writers, open_writer, split_specs
+from swiftgen.writers.author import ModelWriter
+from swiftgen.writers.providers import keys
+
+SECONDS = 20.0  # for a writer to answer `doctor`
 
 
 @dataclass(frozen=True)
@@ -77,6 +83,26 @@ def _database(settings: Settings) -> str:
 
 
 def _keys(settings: Settings) -> str:
-    if not settings.anthropic_key:
-        raise _LackingError("ANTHROPIC_API_KEY is not set; the embedded writer `composer` needs none")
-    return "ANTHROPIC_API_KEY is set"
+    found = [f"{provider.name} ({provider.key})" for provider, _ in keys(settings)]
+    if not found:
+        raise _LackingError("none; the embedded writer `composer` needs none. Others: see docs/writers.md")
+    return ", ".join(found)
+
+
+async def _greeted(settings: Settings, spec: str) -> State:
+    """Whether a writer can be used, by the cheapest call."""
+    try:
+        writer = open_writer(spec, settings)
+        if isinstance(writer, ModelWriter):
+            await asyncio.wait_for(writer.greet(), SECONDS)
+    except TimeoutError:
+        return State(f"writer {spec}", False, "did not answer in time; check the network", needed=False)
+    except WriterError as error:
+        return State(f"writer {spec}", False, str(error), needed=False)
+    return State(f"writer {spec}", True, f"{writer.name} answers", needed=False)
+
+
+async def greet_writers(settings: Settings) -> list[State]:
+    """Each writer that settings name or that a key is there for, asked at once."""
+    specs = split_specs(default_writers(settings))
+    return list(await asyncio.gather(*(_greeted(settings, spec) for spec in specs)))

@@ -1,56 +1,45 @@
-"""Stage 4, the writer's second pass: the files, told as they come."""
+"""Stage 4, the writers' second pass: the files, told as they come; what several wrote becomes one app."""
 
-from collections.abc import AsyncIterator
-
-from swiftgen.artifacts import Blueprint, Context, FileReady, FindingFound, Intent, Request, SourceTree
+from swiftgen.artifacts import Blueprint, Context, Intent, Request, SourceTree
+from swiftgen.pipeline.bench import Bench, open_bench
+from swiftgen.pipeline.consensus import agree
+from swiftgen.pipeline.drafting import STAGE, Drafting
+from swiftgen.pipeline.judging import open_judge
 from swiftgen.pipeline.stage import StageError, Tools
-from swiftgen.swift.reply import NoCodeError, read_reply
-from swiftgen.writers import open_writer
-
-STAGE = "implementation"
+from swiftgen.pipeline.together import all_at_once
+from swiftgen.sandbox import SandboxError
+from swiftgen.toolchain import ToolchainError
+from swiftgen.writers import Author
 
 
 async def write(tools: Tools, request: Request, intent: Intent, context: Context, blueprint: Blueprint) -> SourceTree:
-    """All files of the app; when the budget ends the stream, those that had come. Raises WriterError, StageError."""
-    writer = tools.meter.watch(open_writer(request.writer))
-    told: set[str] = set()
-    reply = await _listen(tools, writer.implement(request, intent, context, blueprint), told)
+    """All files of the app; when the budget ends the streams, those that had come. Raises WriterError, StageError."""
+    writers = tools.writers(request, STAGE)
+    bench = await _bench(tools) if len(writers) > 1 or isinstance(writers[0], Author) else None
+    drafts = await all_at_once(
+        tools,
+        STAGE,
+        {
+            writer.name: Drafting(tools, writer, bench.check if bench else None).write(
+                request, intent, context, blueprint
+            )
+            for writer in writers
+        },
+    )
+    trees = {name: draft.tree for name, draft in drafts.items()}
+    if len(trees) == 1 or bench is None:
+        return next(iter(trees.values()))
+    agreed = await agree(trees, blueprint, intent, open_judge(tools, bench, request.seed))
+    for line in agreed.told:
+        tools.say(STAGE, line)
+    for writer in writers:
+        used = writer.usage
+        tools.say(STAGE, f"{writer.name}: {used.calls} calls, {used.output_tokens} tokens written, ${used.dollars:.3f}")
+    return agreed.tree
+
+
+async def _bench(tools: Tools) -> Bench:
     try:
-        read = read_reply(reply)
-    except NoCodeError as error:
-        if tools.stopped:
-            raise StageError(tools.stopped[-1]) from error
-        raise StageError(f"{request.writer} wrote no Swift code. Say the request in other words.") from error
-    for finding in read.findings:
-        tools.emit(FindingFound(stage=STAGE, finding=finding))
-    _tell_files(tools, read.tree, told)
-    return read.tree
-
-
-async def _listen(tools: Tools, chunks: AsyncIterator[str], told: set[str]) -> str:
-    heard: list[str] = []
-    fences = 0
-    async for chunk in chunks:
-        heard.append(chunk)
-        if "`" in chunk and (now := "".join(heard).count("\n```")) > fences:
-            fences = now
-            if fences % 2 == 0:
-                _tell_complete(tools, "".join(heard), told)
-        if reason := tools.meter.exceeded():
-            tools.stop(reason)
-            break
-    return "".join(heard)
-
-
-def _tell_complete(tools: Tools, text: str, told: set[str]) -> None:
-    try:
-        _tell_files(tools, read_reply(text).tree, told)
-    except NoCodeError:
-        return
-
-
-def _tell_files(tools: Tools, tree: SourceTree, told: set[str]) -> None:
-    for path, text in tree.swift.items():
-        if path not in told:
-            told.add(path)
-            tools.emit(FileReady(stage=STAGE, path=path, lines=text.count("\n")))
+        return await open_bench(tools.settings)
+    except (ToolchainError, SandboxError) as error:
+        raise StageError(str(error)) from error

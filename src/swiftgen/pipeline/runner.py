@@ -18,14 +18,14 @@ from swiftgen.artifacts import (
     Version,
 )
 from swiftgen.artifacts.base import Artifact
-from swiftgen.pipeline.budget import Budget, BudgetError, Meter, add
+from swiftgen.pipeline.budget import Budget, BudgetError, Meter
 from swiftgen.pipeline.durable import CancelledRunError, Durable, FailedRunError, cancelled_step, durable, step
 from swiftgen.pipeline.products import Products, StageRecord, keep, revive
 from swiftgen.pipeline.result import RunResult
 from swiftgen.pipeline.runs import RunBusyError, Runs, RunUnknownError, Ticket
 from swiftgen.pipeline.stage import Emit, Stage, StageError, Tools
 from swiftgen.settings import Settings
-from swiftgen.writers.base import Usage, WriterError
+from swiftgen.writers.base import Usage, WriterError, total
 
 
 class RunStoppedError(Exception):
@@ -120,7 +120,7 @@ class Runner:
             kept = products.get(SourceTree) is not None
             record = await self._durable_stage(stage, request, arguments, meter, kept=kept)
             products.put(*revive(record))
-            spent, seconds = add(spent, record.usage), seconds + record.seconds
+            spent, seconds = total(spent, record.usage), seconds + record.seconds
             stopped = stopped or record.stopped
         return RunResult(
             request=request,

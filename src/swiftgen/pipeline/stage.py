@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from swiftgen.artifacts import Event, Progress
+from swiftgen.artifacts import Event, Progress, Request
 from swiftgen.artifacts.base import Artifact
 from swiftgen.pipeline.budget import Meter
 from swiftgen.settings import Settings
+from swiftgen.writers import Desk, Writer, open_writer, split_specs
 
 Emit = Callable[[Event], None]
 """Takes an event at once and never raises; called from any thread."""
@@ -39,6 +40,15 @@ class Tools:
     def say(self, stage: str, message: str, fraction: float | None = None) -> None:
         """Tell how far ``stage`` is; ``fraction`` from 0 to 1."""
         self.emit(Progress(stage=stage, message=message, fraction=fraction))
+
+    def writers(self, request: Request, stage: str) -> tuple[Writer, ...]:
+        """Those that the request names, counted and with their memory; what they wait for is told. Raises WriterError."""
+        desk = Desk(
+            memory=self.workspace / "said",
+            record=Path(request.record) if request.record else None,
+            hear=lambda sentence: self.say(stage, sentence),
+        )
+        return tuple(self.meter.watch(open_writer(spec, self.settings, desk)) for spec in split_specs(request.writer))
 
     def stop(self, reason: str) -> None:
         """End the run after this stage with the best so far."""

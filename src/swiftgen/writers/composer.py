@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 from swiftgen.artifacts import Blueprint, Context, Intent, Request
 from swiftgen.composer import compose
-from swiftgen.writers.base import Usage, Writer, WriterError
+from swiftgen.writers.base import Usage
 
 _CHUNK = 512
 
@@ -35,10 +35,3 @@ class ComposerWriter:
 def reply_of(files: dict[str, str]) -> str:
     """The files in the form of every writer's reply."""
     return "\n".join(f"**{path}**\n```swift\n{text}```\n" for path, text in files.items())
-
-
-def open_composer(argument: str) -> Writer:
-    """The embedded writer. Raises WriterError: it takes no argument."""
-    if argument:
-        raise WriterError(f"The writer composer takes no argument, but was given {argument!r}. Use --writer composer.")
-    return ComposerWriter()

@@ -1,42 +1,57 @@
 """Writers by short name; a writer's module is imported only when it is asked for."""
 
-from collections.abc import Callable
-from importlib import import_module
-from typing import cast
+from pathlib import Path
 
+from swiftgen.settings import Settings
 from swiftgen.writers.base import Writer, WriterError
+from swiftgen.writers.composer import ComposerWriter
+from swiftgen.writers.providers import PROVIDERS, Desk, keys, open_model, open_recording
+from swiftgen.writers.replay import open_replay
 
-# Short name -> "module:factory"; the factory takes what stands after "/" or ":" in the spec, or an empty text.
-_WRITERS = {
-    "anthropic": "swiftgen.writers.anthropic:open_anthropic",
-    "composer": "swiftgen.writers.composer:ComposerWriter",
-    "replay": "swiftgen.writers.replay:open_replay",
-}
-_WITHOUT_ARGUMENT = frozenset(["composer"])
+_OWN = ("composer", "replay")
 
 
 def known_writers() -> tuple[str, ...]:
     """Names that a spec may begin with."""
-    return tuple(sorted(_WRITERS))
+    return tuple(sorted((*_OWN, *PROVIDERS)))
 
 
-def open_writer(spec: str) -> Writer:
-    """The writer that a spec names: ``composer``, ``anthropic``, ``anthropic/<model>``, ``replay:FILE``.
+def default_writers(settings: Settings) -> str:
+    """The specs used when none is named: as set, else a model of each provider with a key, else the composer."""
+    if settings.writers:
+        return ",".join(settings.writers)
+    return ",".join(provider.name for provider, _ in keys(settings)) or "composer"
+
+
+def split_specs(specs: str) -> tuple[str, ...]:
+    """The writers that a text names, commas between them. Raises WriterError when it names none, or one twice."""
+    found = tuple(part.strip() for part in specs.split(",") if part.strip())
+    if not found:
+        raise WriterError(f"No writer is named in {specs!r}. Known are {', '.join(known_writers())}.")
+    if len(set(found)) < len(found):
+        raise WriterError(f"{specs} names a writer twice. Name each once.")
+    return found
+
+
+def open_writer(spec: str, settings: Settings | None = None, desk: Desk | None = None) -> Writer:
+    """The writer that a spec names: ``composer``, ``PROVIDER``, ``PROVIDER/MODEL[@URL]``, ``replay:FILE``.
 
     Raises:
         WriterError: no writer has that name, or it cannot be used as it is set up.
     """
     name, argument = split_spec(spec)
-    if name not in _WRITERS:
+    if name not in known_writers():
         known = ", ".join(known_writers())
         raise WriterError(f"Unknown writer {name!r}: known are {known}. Name one of them with --writer.")
-    module, _, factory = _WRITERS[name].partition(":")
-    make = getattr(import_module(module), factory)
-    if name in _WITHOUT_ARGUMENT:
-        if argument:
-            raise WriterError(f"The writer {name} takes no argument, but was given {argument!r}. Name it alone.")
-        return cast("Callable[[], Writer]", make)()
-    return cast("Callable[[str], Writer]", make)(argument)
+    if name in PROVIDERS:
+        return open_model(name, argument, settings or Settings.from_environment(), desk)
+    if name == "replay":
+        if argument.endswith(".jsonl"):
+            return open_recording(Path(argument))
+        return open_replay(argument)
+    if argument:
+        raise WriterError(f"The writer {name} takes no argument, but was given {argument!r}. Name it alone.")
+    return ComposerWriter()
 
 
 def split_spec(spec: str) -> tuple[str, str]:

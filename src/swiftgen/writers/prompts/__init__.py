@@ -7,10 +7,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from swiftgen.artifacts.base import Artifact
 
+Shown = Artifact | str | int | tuple[Artifact, ...] | tuple[str, ...]
 
-def render(template: str, **artifacts: Artifact) -> str:
+
+def render(template: str, **shown: Shown) -> str:
     """The prompt ``<template>.md.j2``, filled in."""
-    return _environment().get_template(f"{template}.md.j2").render(**artifacts).strip()
+    return _environment().get_template(f"{template}.md.j2").render(**shown).strip()
 
 
 @cache
