@@ -73,4 +73,3 @@ class Meter:
         """Raise BudgetError when a limit has been reached."""
         if reason := self.exceeded():
             raise BudgetError(reason)
-

@@ -1,7 +1,7 @@
-"""One writer's second pass: its files, in order, watched as they stream; what is hopeless is stopped and gone on with."""
+"""One writer's second pass: its files, in order, watched as they stream; what is hopeless is stopped and redirected."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +9,7 @@ from pathlib import Path
 from swiftgen.artifacts import Blueprint, Context, FileReady, Finding, FindingFound, Intent, Request, SourceTree
 from swiftgen.pipeline.signatures import signatures
 from swiftgen.pipeline.stage import StageError, Tools
-from swiftgen.pipeline.watch import CHARACTERS, Check, Watch
+from swiftgen.pipeline.watch import CHARACTERS, Check, Hopeless, Watch
 from swiftgen.swift.reply import NoCodeError, Reply, read_reply
 from swiftgen.writers import Author, Writer
 from swiftgen.writers.parts import waves
@@ -100,10 +100,13 @@ class Drafting:
             self._tools.say(STAGE, f"stopped {author.name}: {finding.splitlines()[0][:120]}")
         return text
 
-    async def _listen(self, chunks: AsyncIterator[str], watch: Watch, *, may_stop: bool = False):  # type: ignore[no-untyped-def]
+    async def _listen(
+        self, chunks: AsyncGenerator[str, None], watch: Watch, *, may_stop: bool = False
+    ) -> tuple[str, Hopeless | None]:
+        """What came, and why it was stopped if it was."""
         fences = watch.heard.count("\n```")
         try:
-            async with aclosing(chunks) as came:  # type: ignore[type-var]
+            async with aclosing(chunks) as came:
                 async for chunk in came:
                     hopeful = watch.feed(chunk)
                     if "`" in chunk and (now := watch.heard.count("\n```")) > fences:

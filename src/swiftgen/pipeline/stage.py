@@ -42,7 +42,7 @@ class Tools:
         self.emit(Progress(stage=stage, message=message, fraction=fraction))
 
     def writers(self, request: Request, stage: str) -> tuple[Writer, ...]:
-        """Those that the request names, counted and with their memory; what they wait for is told. Raises WriterError."""
+        """Those that the request names, counted, with their memory; what they wait for is told. Raises WriterError."""
         desk = Desk(
             memory=self.workspace / "said",
             record=Path(request.record) if request.record else None,

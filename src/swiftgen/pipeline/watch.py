@@ -21,7 +21,14 @@ THRICE = 3
 CHARACTERS = 4  # of a token, about
 _QUOTED = re.compile(r"'[^']*'")
 # What may be said only because the rest is not written yet.
-_UNFINISHED = ("cannot_find", "cannot find", "no such module", "use of undeclared", "does not conform", "type_does_not_conform")
+_UNFINISHED = (
+    "cannot_find",
+    "cannot find",
+    "no such module",
+    "use of undeclared",
+    "does not conform",
+    "type_does_not_conform",
+)
 
 
 @dataclass(frozen=True)
@@ -76,7 +83,12 @@ class Watch:
         *lines, self._rest = (self._rest + chunk).split("\n")
         for line in lines:
             self._line(f"{line}\n")
-        if self.hopeless is None and self.check is not None and self._task is None and self._checked < len(self._closed):
+        if (
+            self.hopeless is None
+            and self.check is not None
+            and self._task is None
+            and self._checked < len(self._closed)
+        ):
             self._task = asyncio.create_task(self._compile(self.check, len(self._closed)))
         return self.hopeless is None
 
@@ -155,7 +167,7 @@ class Watch:
         return None
 
     def _may_come(self, finding: Finding) -> bool:
-        """Whether the fault may be gone when the rest is written: a name that is planned, or any that is not found yet."""
+        """Whether the fault may be gone when the rest is written: a name that is planned, or is not found yet."""
         text = f"{finding.code} {finding.message}".lower()
         names = {name.strip("'") for name in _QUOTED.findall(finding.message)}
         return bool(names & self.planned) or any(sign in text for sign in _UNFINISHED)

@@ -1,7 +1,7 @@
 """A model as a writer: it plans, writes files, goes on after a stop, mends and changes, all through one voice."""
 
 import json
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
 from pydantic import ValidationError
@@ -70,7 +70,7 @@ class ModelWriter:
 
     async def implement(
         self, request: Request, intent: Intent, context: Context, blueprint: Blueprint
-    ) -> AsyncIterator[str]:
+    ) -> AsyncGenerator[str, None]:
         """All files, one part after the other. Raises WriterError."""
         del intent
         for wave in waves(blueprint):

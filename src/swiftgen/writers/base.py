@@ -1,6 +1,6 @@
 """The one interface of all writers, the embedded composer included."""
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Protocol, runtime_checkable
 
 from pydantic import Field
@@ -61,7 +61,9 @@ class Writer(Protocol):
         """Pass 1. Raises WriterError."""
         ...
 
-    def implement(self, request: Request, intent: Intent, context: Context, blueprint: Blueprint) -> AsyncIterator[str]:
+    def implement(
+        self, request: Request, intent: Intent, context: Context, blueprint: Blueprint
+    ) -> AsyncGenerator[str, None]:
         """Pass 2, as chunks of the reply. Raises WriterError."""
         ...
 

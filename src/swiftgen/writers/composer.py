@@ -1,6 +1,6 @@
 """The embedded writer as a Writer: no key, no network, no model."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 from swiftgen.artifacts import Blueprint, Context, Intent, Request
 from swiftgen.composer import compose
@@ -25,7 +25,7 @@ class ComposerWriter:
         intent: Intent,  # noqa: ARG002
         context: Context,  # noqa: ARG002
         blueprint: Blueprint,  # noqa: ARG002
-    ) -> AsyncIterator[str]:
+    ) -> AsyncGenerator[str, None]:
         """The composed files as a reply, in chunks of about 512 characters."""
         reply = reply_of(compose(request.text, request.seed).files)
         for start in range(0, len(reply), _CHUNK):

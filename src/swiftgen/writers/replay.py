@@ -1,6 +1,6 @@
 """Plays a recorded reply: a Markdown file comes in, its text goes out in small chunks, byte for byte."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from pathlib import Path
 
 from swiftgen.artifacts import Blueprint, Context, Intent, Request
@@ -40,7 +40,7 @@ class ReplayWriter:
 
     async def implement(
         self, request: Request, intent: Intent, context: Context, blueprint: Blueprint
-    ) -> AsyncIterator[str]:
+    ) -> AsyncGenerator[str, None]:
         """The recording as it is, chunk by chunk."""
         del request, intent, context, blueprint
         text = self._text()

@@ -1,0 +1,145 @@
+"""Candidates become one app; the judge here is a function, so that each rule of the agreement can be seen."""
+
+import re
+
+import pytest
+
+from swiftgen.artifacts import Blueprint, Finding, Intent, Position, Range, RunReport, SourceTree, TapResult
+from swiftgen.pipeline.consensus import agree
+from swiftgen.pipeline.grafts import grafted, grafts
+from swiftgen.pipeline.judging import Verdict
+from swiftgen.pipeline.units import imports, members, units
+
+PLAN = Blueprint(app_name="A", display_name="A", root="HomeView")
+INTENT = Intent(title="A", kind="tracker")
+APP = "import SwiftUI\n\n@main struct AApp: App {\n  var body: some Scene { WindowGroup { HomeView() } }\n}\n"
+STORE = "final class Store {\n  func add() {}\n  func remove() {}\n}\n"
+PLAIN_HOME = "struct HomeView: View {\n  var body: some View { RowView() }\n}\n"
+CAREFUL_HOME = (
+    'struct HomeView: View {\n  var body: some View {\n    RowView()\n      .accessibilityLabel("All").animation(.spring, value: 1)\n'
+    '      .accessibilityHint("Rows")\n  }\n}\n'
+)
+PLAIN_ROW = 'struct RowView: View {\n  var body: some View { Text("row") }\n}\n'
+CAREFUL_ROW = (
+    'struct RowView: View {\n  var body: some View {\n    Badge(color: .ink)\n      .accessibilityLabel("Row").animation(.snappy, value: 2)\n'
+    "      .contentTransition(.opacity)\n  }\n}\n"
+)
+BADGE = "private struct Badge: View {\n  let color: Color\n  var body: some View { Circle().fill(color) }\n}\n"
+COLOURS = "extension Color {\n  static let ink = Color.black\n  static let paper = Color.white\n}\n"
+
+
+class FakeJudge:
+    """Names must be declared, ``BROKEN`` is an error; every control of a view does something."""
+
+    def __init__(self) -> None:
+        self.checks = self.trials = 0
+        self.refused: set[str] = set()
+
+    async def check(self, tree: SourceTree) -> tuple[Finding, ...]:
+        self.checks += 1
+        declared = {unit.name for unit in units(tree)}
+        found = []
+        for path, text in tree.files.items():
+            for number, line in enumerate(text.splitlines(), 1):
+                used = set(re.findall(r"\b([A-Z]\w+)\(", line)) - {"Text", "WindowGroup", "Circle", "Color"}
+                if "BROKEN" in line or used - declared:
+                    place = Range(start=Position(line=number, column=1), end=Position(line=number, column=2))
+                    found.append(Finding(severity="error", code="e", message="m", path=path, range=place))
+        return tuple(found)
+
+    async def trial(self, tree: SourceTree) -> Verdict:
+        self.trials += 1
+        findings = await self.check(tree)
+        text = "".join(tree.files.values())
+        if "UNTRIABLE" in text:
+            raise RuntimeError("the sandbox fell over")
+        crash = "crashed" if any(word in text for word in self.refused) else ""
+        tap = TapResult(label="Add", role="button", changed=True, milliseconds=1)
+        return Verdict(
+            tree, findings, None if findings else RunReport(launched=True, screens=("Home",), taps=(tap,), crash=crash)
+        )
+
+
+def app(home: str, row: str, *more: str) -> SourceTree:
+    return SourceTree(
+        files={"AApp.swift": APP, "Store.swift": STORE, "HomeView.swift": home, "RowView.swift": row + "".join(more)}
+    )
+
+
+CANDIDATES = {
+    "one": app(CAREFUL_HOME, PLAIN_ROW),
+    "two": app(PLAIN_HOME, CAREFUL_ROW, BADGE, COLOURS),
+    "three": app(PLAIN_HOME, PLAIN_ROW.replace("Text", "BROKEN")),
+}
+
+
+async def test_the_best_of_each_becomes_one_app_that_is_better_than_the_best() -> None:
+    agreed = await agree(CANDIDATES, PLAN, INTENT, FakeJudge())
+    best = max(score.total for score in agreed.scores.values())
+    assert agreed.score.total > best
+    text = "".join(agreed.tree.files.values())
+    assert 'accessibilityLabel("All")' in text
+    assert 'accessibilityLabel("Row")' in text
+    assert text.count("struct Badge") == 1
+    assert "static let ink" in text
+    assert len(agreed.taken) == 1
+    assert {"one", "two", "three"} == set(agreed.scores)
+    assert any(line.startswith("together:") for line in agreed.told)
+
+
+async def test_what_crashes_together_falls_back_to_the_best_candidate() -> None:
+    judge = FakeJudge()
+    judge.refused = {'"Row"'}
+    agreed = await agree({"one": CANDIDATES["one"], "two": CANDIDATES["two"]}, PLAN, INTENT, judge)
+    assert agreed.tree == CANDIDATES["one"]
+    assert agreed.score == agreed.scores["one"]
+    assert any("is not above" in why for why in agreed.fell_back)
+
+
+async def test_what_does_not_type_check_falls_back_part_by_part() -> None:
+    other = app(CAREFUL_HOME.replace("RowView()", "RowView(MissingType())"), CAREFUL_ROW, BADGE, COLOURS)
+    agreed = await agree({"one": app(PLAIN_HOME, PLAIN_ROW), "other": other}, PLAN, INTENT, FakeJudge())
+    assert agreed.taken == ("RowView of other",)
+    assert any("HomeView of other: does not fit" in why for why in agreed.fell_back)
+
+
+async def test_a_broken_declaration_is_replaced_by_one_that_compiles() -> None:
+    agreed = await agree({"three": CANDIDATES["three"], "three again": CANDIDATES["three"], "plain": app(PLAIN_HOME + "let x = BROKEN\n", PLAIN_ROW)}, PLAN, INTENT, FakeJudge())  # fmt: skip  # noqa: E501
+    assert agreed.score.total >= max(score.total for score in agreed.scores.values())
+
+
+async def test_a_candidate_that_cannot_be_tried_only_narrows_the_field() -> None:
+    ill = app(PLAIN_HOME + "// UNTRIABLE\n", PLAIN_ROW)
+    agreed = await agree({"ill": ill, "one": CANDIDATES["one"]}, PLAN, INTENT, FakeJudge())
+    assert set(agreed.scores) == {"one"}
+    with pytest.raises(RuntimeError, match="fell over"):
+        await agree({"ill": ill}, PLAN, INTENT, FakeJudge())
+
+
+@pytest.mark.parametrize("name", CANDIDATES)
+async def test_one_alone_stays_as_it_is(name: str) -> None:
+    agreed = await agree({name: CANDIDATES[name]}, PLAN, INTENT, FakeJudge())
+    assert agreed.tree == CANDIDATES[name]
+    assert agreed.taken == ()
+
+
+def test_a_graft_brings_what_it_needs_and_nothing_else() -> None:
+    donor = CANDIDATES["two"].with_file("RowView.swift", "import Charts\n" + CANDIDATES["two"].files["RowView.swift"])
+    [graft] = [graft for graft in grafts(CANDIDATES["one"], {"two": donor}, ()) if graft.unit.name == "RowView"]
+    text = grafted(CANDIDATES["one"], graft, donor).files["RowView.swift"]
+    assert text.startswith("import Charts\n")
+    assert "private struct Badge" in text
+    assert "static let ink" in text
+    assert "paper" not in text
+    assert PLAIN_ROW not in text
+
+
+def test_units_are_read_from_real_syntax() -> None:
+    found = {
+        (unit.kind, unit.name): unit
+        for unit in units(SourceTree(files={"A.swift": APP + STORE + CAREFUL_ROW + COLOURS}))
+    }
+    assert set(found) == {("struct", "AApp"), ("class", "Store"), ("struct", "RowView"), ("extension", "Color")}
+    assert found["struct", "RowView"].is_view
+    assert set(members(found["extension", "Color"])) == {"ink", "paper"}
+    assert imports(APP) == ("import SwiftUI",)
