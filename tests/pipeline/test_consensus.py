@@ -16,12 +16,14 @@ APP = "import SwiftUI\n\n@main struct AApp: App {\n  var body: some Scene { Wind
 STORE = "final class Store {\n  func add() {}\n  func remove() {}\n}\n"
 PLAIN_HOME = "struct HomeView: View {\n  var body: some View { RowView() }\n}\n"
 CAREFUL_HOME = (
-    'struct HomeView: View {\n  var body: some View {\n    RowView()\n      .accessibilityLabel("All").animation(.spring, value: 1)\n'
+    'struct HomeView: View {\n  var body: some View {\n    RowView()\n      .accessibilityLabel("All")\n'
+    "      .animation(.spring, value: 1)\n"
     '      .accessibilityHint("Rows")\n  }\n}\n'
 )
 PLAIN_ROW = 'struct RowView: View {\n  var body: some View { Text("row") }\n}\n'
 CAREFUL_ROW = (
-    'struct RowView: View {\n  var body: some View {\n    Badge(color: .ink)\n      .accessibilityLabel("Row").animation(.snappy, value: 2)\n'
+    'struct RowView: View {\n  var body: some View {\n    Badge(color: .ink)\n      .accessibilityLabel("Row")\n'
+    "      .animation(.snappy, value: 2)\n"
     "      .contentTransition(.opacity)\n  }\n}\n"
 )
 BADGE = "private struct Badge: View {\n  let color: Color\n  var body: some View { Circle().fill(color) }\n}\n"

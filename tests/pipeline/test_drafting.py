@@ -13,12 +13,13 @@ from swiftgen.artifacts import (
     FileReady,
     Finding,
     Intent,
+    Method,
     Progress,
     Request,
     Screen,
     SourceTree,
     TypePlan,
-)
+)  # fmt: skip
 from swiftgen.pipeline.budget import Budget, Meter
 from swiftgen.pipeline.drafting import Draft, Drafting
 from swiftgen.pipeline.stage import StageError, Tools
