@@ -76,3 +76,25 @@ def test_a_tower_of_nodes_is_refused():
         node = {"i": i + 2, "k": "box", "f": [0, 0, 1, 1], "c": [node]}
     with pytest.raises(ProtocolError, match="too large"):
         made(node)
+
+
+def test_what_is_played_for_ever_begins_anew_for_who_comes_later():
+    tree = Tree()
+    box = {"i": 2, "k": "box", "f": [0, 0, 10, 10], "o": 0.2}
+    spin = {"d": 800, "e": "linear", "n": 0, "rev": True}
+    tree.apply({"root": {"i": 1, "k": "box", "f": [0, 0, 100, 100], "c": [box]}, "ops": []})
+    tree.apply({"ops": [{"op": "set", "i": 2, "p": {"o": 1}, "an": spin}]})
+    told = tree.whole()
+    assert told["root"]["c"][0]["o"] == 0.2
+    assert told["ops"] == [{"op": "set", "i": 2, "p": {"o": 1}, "an": spin}]
+    assert tree.nodes[2].props["o"] == 1
+    tree.apply({"ops": [{"op": "set", "i": 2, "p": {"o": 0.5}}]})
+    assert "ops" not in tree.whole()
+
+
+def test_a_frame_may_bring_a_tree_and_changes_to_it():
+    tree = Tree()
+    box = {"i": 2, "k": "box", "f": [0, 0, 10, 10]}
+    root = {"i": 1, "k": "box", "f": [0, 0, 100, 100], "c": [box]}
+    assert tree.apply({"root": root, "ops": [{"op": "set", "i": 2, "p": {"o": 0}}]})
+    assert tree.nodes[2].props["o"] == 0

@@ -114,7 +114,7 @@ class LiveApp:
         if not self.host:
             return
         watcher.tell({"t": "started"})
-        watcher.tell({"t": "frame", "n": self.host.frames, "ack": 0, "root": self.host.tree.root.plain()})
+        watcher.tell({"t": "frame", "n": self.host.frames, "ack": 0, **self.host.tree.whole()})
         for line in self.host.console:
             watcher.tell({"t": "console", "line": line})
         for api, note in self.host.unsupported.items():

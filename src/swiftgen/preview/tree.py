@@ -19,6 +19,8 @@ class Tree:
         self.nodes: dict[int, Node] = {1: self.root}
         self._transforms: dict[int, Affine] = {}
         self._stops: list[tuple[Node, Rect]] | None = None
+        # What is played for ever: node and key → the value before, and how it is played.
+        self._endless: dict[tuple[int, str], tuple[Any, Any]] = {}
 
     def apply(self, message: Mapping[str, Any]) -> bool:
         """Take a ``frame`` message; True when it changed anything.
@@ -29,14 +31,37 @@ class Tree:
         self._transforms, self._stops = {}, None
         if "root" in message:
             self.nodes = {}
+            self._endless = {}
             self.root = self._made(message["root"], None, 0)
-            return True
         ops = message.get("ops", [])
         if not isinstance(ops, list):
             raise ProtocolError("The ops of a frame must be a list.")
         for op in ops:
             self._op(op)
-        return bool(ops)
+        return bool(ops) or "root" in message
+
+    def whole(self) -> dict[str, Any]:
+        """``root`` and ``ops`` for who sees the screen for the first time: what is played for ever begins anew."""
+        playing = [(key, told) for key, told in self._endless.items() if key[0] in self.nodes]
+        now = {key: self._get(*key) for key, _ in playing}
+        for (identity, name), (before, _) in playing:
+            self._set(self.nodes[identity], {name: before})
+        root = self.root.plain()
+        for (identity, name), value in now.items():
+            self._set(self.nodes[identity], {name: value})
+        ops = [{"op": "set", "i": key[0], "p": {key[1]: now[key]}, "an": an} for key, (_, an) in playing]
+        return {"root": root, "ops": ops} if ops else {"root": root}
+
+    def _get(self, identity: int, name: str) -> Any:
+        node = self.nodes[identity]
+        return list(node.frame) if name == "f" else node.props.get(name)
+
+    def _note(self, node: Node, changes: Any, played: Any) -> None:
+        for name in changes if isinstance(changes, dict) else ():
+            if isinstance(played, dict) and played.get("n") == 0 and name != "k":
+                self._endless[node.id, name] = (self._get(node.id, name), played)
+            else:
+                self._endless.pop((node.id, name), None)
 
     def _op(self, op: Any) -> None:
         if not isinstance(op, dict):
@@ -45,6 +70,7 @@ class Tree:
         if node is None:
             raise ProtocolError(f"An op names node {op.get('i')}, which does not exist.")
         if op.get("op") == "set":
+            self._note(node, op.get("p"), op.get("an"))
             self._set(node, op.get("p"))
         elif op.get("op") == "kids":
             self._kids(node, op.get("c"))
@@ -107,6 +133,7 @@ class Tree:
         for each in node.walk():
             if self.nodes.get(each.id) is each:
                 del self.nodes[each.id]
+        self._endless = {key: told for key, told in self._endless.items() if key[0] in self.nodes}
 
     # Where things are
 

@@ -2,6 +2,8 @@
 @MainActor
 package struct DrawDiff {
   package private(set) var operations: [[UInt8]] = []
+  /// Changes that are played for ever, each with what was before.
+  package private(set) var endless: [EndlessAnimations.Change] = []
   private let frameAnimation: Animation?
   private let before: [Int: DrawNode]
 
@@ -30,6 +32,10 @@ package struct DrawDiff {
     for (key, value) in new.properties where old.get(key) != value { changes.append((key, value)) }
     for (key, _) in old.properties where new.get(key) == nil { changes.append((key, .null)) }
     guard !changes.isEmpty else { return }
+    for (key, _) in changes {
+      let before = key == "f" ? old.frameValue : old.get(key)
+      endless.append(.init(node: new.id, key: key, before: before, animation: new.animation))
+    }
     var members: [(String, JSON)] = [
       ("op", .string("set")), ("i", .number(Double(new.id))), ("p", .object(changes)),
     ]
@@ -48,12 +54,24 @@ package struct DrawDiff {
       }
     }
     out.append(UInt8(ascii: "]"))
-    if let animation = node.animation ?? frameAnimation {
+    if let animation = node.animation ?? frameAnimation ?? transition(of: node, known: known) {
       out.append(contentsOf: ",\"an\":".utf8)
       animation.encoded.write(to: &out)
     }
     out.append(UInt8(ascii: "}"))
     operations.append(out)
+  }
+
+  /// The animation that a view which comes or goes has of its own.
+  private func transition(of node: DrawNode, known: [Int: DrawNode]) -> Animation? {
+    func first(_ node: DrawNode) -> Animation? {
+      if let own = node.transitionAnimation { return own }
+      for child in node.children { if let found = first(child) { return found } }
+      return nil
+    }
+    let kept = Set(node.children.map(\.id))
+    let changed = node.children.filter { known[$0.id] == nil } + known.values.filter { !kept.contains($0.id) }
+    return changed.lazy.compactMap { first($0) }.first
   }
 
   private mutating func append(_ value: JSON) {

@@ -8,6 +8,8 @@ package final class DrawNode {
   package var children: [DrawNode] = []
   /// How a change of this node is played.
   package var animation: Animation?
+  /// How it comes and goes when nothing else says so.
+  package var transitionAnimation: Animation?
   /// What events on this node do.
   package var handler: EventHandler?
   /// Texts for accessibility labels of what contains it.
@@ -28,6 +30,18 @@ package final class DrawNode {
   }
 
   package func get(_ key: String) -> JSON? { properties.first { $0.key == key }?.value }
+
+  /// Sets a property, or the frame, to what it was; nil takes it away.
+  func restore(_ key: String, _ value: JSON?) {
+    if key == "f", case .array(let parts)? = value {
+      let numbers = parts.map { if case .number(let number) = $0 { CGFloat(number) } else { CGFloat(0) } }
+      if numbers.count == 4 { frame = CGRect(x: numbers[0], y: numbers[1], width: numbers[2], height: numbers[3]) }
+    } else if let value {
+      set(key, value)
+    } else {
+      properties.removeAll { $0.key == key }
+    }
+  }
 
   /// Words of the node and all below, in order.
   package var words: String {

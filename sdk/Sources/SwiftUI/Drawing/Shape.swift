@@ -1,7 +1,15 @@
 /// An outline that fits itself into a rectangle. As a view it is filled with the foreground.
 public protocol Shape: Sendable, Animatable, View, _RemoveGlobalActorIsolation {
+  /// The outline within a rectangle.
   nonisolated func path(in rect: CGRect) -> Path
+  /// What the shape is for.
+  @available(iOS 15.0, *)
   nonisolated static var role: ShapeRole { get }
+  /// How the shape is laid out from right to left.
+  @available(iOS 17.0, *)
+  nonisolated var layoutDirectionBehavior: LayoutDirectionBehavior { get }
+  /// The size that the shape takes when one is proposed.
+  @available(iOS 16.0, *)
   nonisolated func sizeThatFits(_ proposal: ProposedViewSize) -> CGSize
 }
 
@@ -9,186 +17,148 @@ public protocol Shape: Sendable, Animatable, View, _RemoveGlobalActorIsolation {
 public protocol _RemoveGlobalActorIsolation {}
 
 /// What a shape is for.
+@available(iOS 15.0, *)
 public enum ShapeRole: Sendable {
   case fill, stroke, separator
 }
 
+/// How something is laid out from right to left.
+@available(iOS 17.0, *)
+public enum LayoutDirectionBehavior: Hashable, Sendable {
+  case fixed
+  case mirrors(in: LayoutDirection)
+  /// Mirrors from right to left.
+  public static var mirrors: LayoutDirectionBehavior { .mirrors(in: .rightToLeft) }
+}
+
 extension Shape {
+  @available(iOS 15.0, *)
   public static var role: ShapeRole { .fill }
 
+  @available(iOS 17.0, *)
+  public var layoutDirectionBehavior: LayoutDirectionBehavior { .mirrors }
+
+  @available(iOS 16.0, *)
   public func sizeThatFits(_ proposal: ProposedViewSize) -> CGSize { proposal.replacingUnspecifiedDimensions() }
 
   public var body: _ShapeView<Self, ForegroundStyle> { _ShapeView(shape: self, style: ForegroundStyle()) }
+}
 
-  public func fill<S: ShapeStyle>(_ content: S, style: FillStyle = FillStyle()) -> _ShapeView<Self, S> {
-    _ShapeView(shape: self, style: content, fillStyle: style)
+// MARK: Fill and stroke
+
+// From iOS 17 on these return types of their own, so that more may follow; before, they returned opaque views. One
+// overload stands for both: it is found faster, and nothing can tell them apart.
+
+extension Shape {
+  /// Fills the shape; more fills and strokes may follow.
+  public nonisolated func fill<S: ShapeStyle>(
+    _ content: S = .foreground, style: FillStyle = FillStyle()
+  ) -> FillShapeView<Self, S, EmptyView> {
+    FillShapeView(shape: self, style: content, fillStyle: style, background: EmptyView())
   }
 
-  public func fill(style: FillStyle = FillStyle()) -> _ShapeView<Self, ForegroundStyle> {
-    _ShapeView(shape: self, style: ForegroundStyle(), fillStyle: style)
-  }
-
-  public func stroke<S: ShapeStyle>(
+  /// Draws a line along the outline; more fills and strokes may follow.
+  public nonisolated func stroke<S: ShapeStyle>(
     _ content: S, style: StrokeStyle, antialiased: Bool = true
-  ) -> _StrokeView<Self, S> {
-    _StrokeView(shape: self, style: content, stroke: style)
+  ) -> StrokeShapeView<Self, S, EmptyView> {
+    StrokeShapeView(
+      shape: self, style: content, strokeStyle: style, isAntialiased: antialiased, background: EmptyView())
   }
 
-  public func stroke<S: ShapeStyle>(
+  /// Draws a line along the outline; more fills and strokes may follow.
+  public nonisolated func stroke<S: ShapeStyle>(
     _ content: S, lineWidth: CGFloat = 1, antialiased: Bool = true
-  ) -> _StrokeView<Self, S> {
-    _StrokeView(shape: self, style: content, stroke: StrokeStyle(lineWidth: lineWidth))
+  ) -> StrokeShapeView<Self, S, EmptyView> {
+    stroke(content, style: StrokeStyle(lineWidth: lineWidth), antialiased: antialiased)
   }
 
-  public func stroke(lineWidth: CGFloat = 1) -> some Shape {
-    _StrokedShape(shape: self, style: StrokeStyle(lineWidth: lineWidth))
-  }
+  /// The line along the outline, as a shape.
+  public nonisolated func stroke(style: StrokeStyle) -> some Shape { _StrokedShape(shape: self, style: style) }
 
-  public func stroke(style: StrokeStyle) -> some Shape { _StrokedShape(shape: self, style: style) }
+  /// The line along the outline, as a shape.
+  public nonisolated func stroke(lineWidth: CGFloat = 1) -> some Shape { stroke(style: StrokeStyle(lineWidth: lineWidth)) }
+}
 
+// MARK: Derived shapes
+
+extension Shape {
   /// Only a part of the outline, from one share of its length to another.
-  public func trim(from startFraction: CGFloat = 0, to endFraction: CGFloat = 1) -> some Shape {
+  public nonisolated func trim(from startFraction: CGFloat = 0, to endFraction: CGFloat = 1) -> some Shape {
     _TrimmedShape(shape: self, start: startFraction, end: endFraction)
   }
 
-  public func rotation(_ angle: Angle, anchor: UnitPoint = .center) -> some Shape {
-    _TransformedShape(shape: self) { rect in
-      let point = CGPoint(x: rect.minX + rect.width * anchor.x, y: rect.minY + rect.height * anchor.y)
-      return CGAffineTransform(translationX: point.x, y: point.y).rotated(by: angle.radians)
-        .translatedBy(x: -point.x, y: -point.y)
-    }
+  /// The shape moved.
+  public nonisolated func offset(_ offset: CGSize) -> OffsetShape<Self> { OffsetShape(shape: self, offset: offset) }
+
+  /// The shape moved.
+  public nonisolated func offset(_ offset: CGPoint) -> OffsetShape<Self> {
+    OffsetShape(shape: self, offset: CGSize(width: offset.x, height: offset.y))
   }
 
-  public func scale(x: CGFloat = 1, y: CGFloat = 1, anchor: UnitPoint = .center) -> some Shape {
-    _TransformedShape(shape: self) { rect in
-      let point = CGPoint(x: rect.minX + rect.width * anchor.x, y: rect.minY + rect.height * anchor.y)
-      return CGAffineTransform(translationX: point.x, y: point.y).scaledBy(x: x, y: y)
-        .translatedBy(x: -point.x, y: -point.y)
-    }
+  /// The shape moved.
+  public nonisolated func offset(x: CGFloat = 0, y: CGFloat = 0) -> OffsetShape<Self> {
+    OffsetShape(shape: self, offset: CGSize(width: x, height: y))
   }
 
-  public func scale(_ scale: CGFloat, anchor: UnitPoint = .center) -> some Shape {
+  /// The shape made larger or smaller about a point.
+  public nonisolated func scale(x: CGFloat = 1, y: CGFloat = 1, anchor: UnitPoint = .center) -> ScaledShape<Self> {
+    ScaledShape(shape: self, scale: CGSize(width: x, height: y), anchor: anchor)
+  }
+
+  /// The shape made larger or smaller about a point.
+  public nonisolated func scale(_ scale: CGFloat, anchor: UnitPoint = .center) -> ScaledShape<Self> {
     self.scale(x: scale, y: scale, anchor: anchor)
   }
 
-  public func offset(x: CGFloat = 0, y: CGFloat = 0) -> some Shape {
-    _TransformedShape(shape: self) { _ in CGAffineTransform(translationX: x, y: y) }
+  /// The shape turned about a point.
+  public nonisolated func rotation(_ angle: Angle, anchor: UnitPoint = .center) -> RotatedShape<Self> {
+    RotatedShape(shape: self, angle: angle, anchor: anchor)
   }
 
-  public func transform(_ transform: CGAffineTransform) -> some Shape {
-    _TransformedShape(shape: self) { _ in transform }
+  /// The shape with its points moved by a matrix.
+  public nonisolated func transform(_ transform: CGAffineTransform) -> TransformedShape<Self> {
+    TransformedShape(shape: self, transform: transform)
+  }
+
+  /// The shape in a size of its own.
+  public nonisolated func size(_ size: CGSize) -> some Shape { _SizedShape(shape: self, size: size, anchor: .topLeading) }
+
+  /// The shape in a size of its own.
+  public nonisolated func size(width: CGFloat, height: CGFloat) -> some Shape { size(CGSize(width: width, height: height)) }
+
+  /// The shape in a size of its own, held at a point.
+  @available(iOS 17.0, *)
+  public nonisolated func size(_ size: CGSize, anchor: UnitPoint) -> some Shape {
+    _SizedShape(shape: self, size: size, anchor: anchor)
+  }
+
+  /// The shape in a size of its own, held at a point.
+  @available(iOS 17.0, *)
+  public nonisolated func size(width: CGFloat, height: CGFloat, anchor: UnitPoint) -> some Shape {
+    size(CGSize(width: width, height: height), anchor: anchor)
   }
 }
 
 /// A shape that can be drawn a little smaller, so that a line around it stays inside.
 public protocol InsettableShape: Shape {
   associatedtype InsetShape: InsettableShape
+  /// The shape with its edges moved inwards.
   nonisolated func inset(by amount: CGFloat) -> InsetShape
 }
 
 extension InsettableShape {
-  public func strokeBorder<S: ShapeStyle>(
-    _ content: S, style: StrokeStyle, antialiased: Bool = true
-  ) -> some View {
-    inset(by: style.lineWidth / 2).stroke(content, style: style)
+  /// Draws a line inside the outline; more fills and strokes may follow.
+  public nonisolated func strokeBorder<S: ShapeStyle>(
+    _ content: S = .foreground, style: StrokeStyle, antialiased: Bool = true
+  ) -> StrokeBorderShapeView<Self, S, EmptyView> {
+    StrokeBorderShapeView(
+      shape: self, style: content, strokeStyle: style, isAntialiased: antialiased, background: EmptyView())
   }
 
-  public func strokeBorder<S: ShapeStyle>(
-    _ content: S, lineWidth: CGFloat = 1, antialiased: Bool = true
-  ) -> some View {
-    inset(by: lineWidth / 2).stroke(content, lineWidth: lineWidth)
+  /// Draws a line inside the outline; more fills and strokes may follow.
+  public nonisolated func strokeBorder<S: ShapeStyle>(
+    _ content: S = .foreground, lineWidth: CGFloat = 1, antialiased: Bool = true
+  ) -> StrokeBorderShapeView<Self, S, EmptyView> {
+    strokeBorder(content, style: StrokeStyle(lineWidth: lineWidth), antialiased: antialiased)
   }
-
-  public func strokeBorder(lineWidth: CGFloat = 1, antialiased: Bool = true) -> some View {
-    inset(by: lineWidth / 2).stroke(ForegroundStyle(), lineWidth: lineWidth)
-  }
-
-  public func strokeBorder(style: StrokeStyle, antialiased: Bool = true) -> some View {
-    inset(by: style.lineWidth / 2).stroke(ForegroundStyle(), style: style)
-  }
-}
-
-/// A filled shape.
-public struct _ShapeView<Content: Shape, Style: ShapeStyle>: LeafView {
-  public let shape: Content
-  public let style: Style
-  var fillStyle = FillStyle()
-
-  package func makeElement(_ context: ElementContext) -> Element {
-    let paint = style._paint(in: _PaintContext(environment: context.environment))
-    let shape = shape
-    let stroked = (shape as? any StrokedOutline)?.strokeStyle
-    let outline: (CGRect) -> Path = { shape.path(in: $0) }
-    return ShapeElement(
-      id: context.id, outline: outline, fill: stroked == nil ? paint : nil, stroke: stroked.map { ($0, paint) },
-      evenOdd: fillStyle.isEOFilled
-    ) { shape.sizeThatFits($0) }
-  }
-
-  /// Draws a line around the fill.
-  public func stroke<S: ShapeStyle>(_ content: S, lineWidth: CGFloat = 1) -> some View {
-    overlay { shape.stroke(content, lineWidth: lineWidth) }
-  }
-
-  public func stroke<S: ShapeStyle>(_ content: S, style: StrokeStyle) -> some View {
-    overlay { shape.stroke(content, style: style) }
-  }
-}
-
-extension _ShapeView where Content: InsettableShape {
-  public func strokeBorder<S: ShapeStyle>(_ content: S, lineWidth: CGFloat = 1) -> some View {
-    overlay { shape.strokeBorder(content, lineWidth: lineWidth) }
-  }
-}
-
-/// A line along a shape's outline.
-public struct _StrokeView<Content: Shape, Style: ShapeStyle>: LeafView {
-  let shape: Content
-  let style: Style
-  let stroke: StrokeStyle
-
-  package func makeElement(_ context: ElementContext) -> Element {
-    let paint = style._paint(in: _PaintContext(environment: context.environment))
-    let shape = shape
-    return ShapeElement(
-      id: context.id, outline: { shape.path(in: $0) }, fill: nil, stroke: (stroke, paint), evenOdd: false
-    ) { shape.sizeThatFits($0) }
-  }
-
-  /// Fills the shape behind the line.
-  public func fill<S: ShapeStyle>(_ content: S, style: FillStyle = FillStyle()) -> some View {
-    background { shape.fill(content, style: style) }
-  }
-}
-
-/// A shape that stands for a line and is drawn as one.
-protocol StrokedOutline {
-  var strokeStyle: StrokeStyle { get }
-}
-
-public struct _StrokedShape<Content: Shape>: Shape, StrokedOutline {
-  var shape: Content
-  var style: StrokeStyle
-  var strokeStyle: StrokeStyle { style }
-  public func path(in rect: CGRect) -> Path { shape.path(in: rect) }
-  public func sizeThatFits(_ proposal: ProposedViewSize) -> CGSize { shape.sizeThatFits(proposal) }
-}
-
-public struct _TrimmedShape<Content: Shape>: Shape {
-  var shape: Content
-  var start: CGFloat
-  var end: CGFloat
-  public func path(in rect: CGRect) -> Path { shape.path(in: rect).trimmedPath(from: start, to: end) }
-  public func sizeThatFits(_ proposal: ProposedViewSize) -> CGSize { shape.sizeThatFits(proposal) }
-}
-
-public struct _TransformedShape<Content: Shape>: Shape {
-  var shape: Content
-  var make: @Sendable (CGRect) -> CGAffineTransform
-  init(shape: Content, make: @escaping @Sendable (CGRect) -> CGAffineTransform) {
-    self.shape = shape
-    self.make = make
-  }
-  public func path(in rect: CGRect) -> Path { shape.path(in: rect).applying(make(rect)) }
-  public func sizeThatFits(_ proposal: ProposedViewSize) -> CGSize { shape.sizeThatFits(proposal) }
 }

@@ -1,7 +1,7 @@
 /// Draws an outline, filled or as a line.
 @MainActor
 package final class ShapeElement: Element {
-  private let outline: (CGRect) -> Path
+  private let outline: (CGRect, DrawContext) -> (path: Path, isMoving: Bool)
   private let fill: Paint?
   private let stroke: (style: StrokeStyle, paint: Paint)?
   private let evenOdd: Bool
@@ -12,7 +12,7 @@ package final class ShapeElement: Element {
     stroke: (style: StrokeStyle, paint: Paint)? = nil, evenOdd: Bool = false, expands: Bool = true,
     fit: @escaping (ProposedViewSize) -> CGSize = { $0.replacingUnspecifiedDimensions() }
   ) {
-    self.outline = outline
+    self.outline = { rect, _ in (outline(rect), false) }
     self.fill = fill
     self.stroke = stroke
     self.evenOdd = evenOdd
@@ -20,10 +20,24 @@ package final class ShapeElement: Element {
     super.init(id: id)
   }
 
+  /// A shape that may change by degrees; `motion` lasts as long as the view.
+  init<S: Shape>(
+    id: Int, shape: S, motion: MotionBox, node: _Node, fill: Paint?, stroke: (style: StrokeStyle, paint: Paint)?,
+    evenOdd: Bool
+  ) {
+    outline = { rect, context in
+      let shown = motion.shown(shape, animation: context.animation) { [weak node] in node?.graph.setNeedsLayout() }
+      return (shown.path(in: rect), S.AnimatableData.self != EmptyAnimatableData.self)
+    }
+    (self.fill, self.stroke, self.evenOdd) = (fill, stroke, evenOdd)
+    fit = { shape.sizeThatFits($0) }
+    super.init(id: id)
+  }
+
   override package func measure(_ proposal: ProposedViewSize) -> CGSize { fit(proposal) }
 
   override package func draw(into list: inout [DrawNode], at origin: CGPoint, _ context: DrawContext) {
-    let path = outline(CGRect(origin: .zero, size: frame.size))
+    let (path, isMoving) = outline(CGRect(origin: .zero, size: frame.size), context)
     guard !path.isEmpty else { return }
     var kind = "path"
     if case .material? = fill?.content { kind = "material" }

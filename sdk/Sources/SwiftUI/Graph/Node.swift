@@ -18,6 +18,8 @@ open class _Node {
   private(set) var preferenceHolders = 0
 
   private var cachedElements: [Element]?
+  /// What moves step by step where it is drawn.
+  package private(set) lazy var motion = MotionBox()
 
   package init(in parent: _Node) {
     self.graph = parent.graph
@@ -88,6 +90,9 @@ open class _Node {
     guard isMounted else { return }
     graph.invalidate(self)
   }
+
+  /// How changes below are animated when those above say `inherited`.
+  package func animation(inherited: Animation?) -> Animation? { inherited }
 
   // MARK: Preferences
 

@@ -46,6 +46,8 @@ open class ModifierBehaviour<Modifier> {
   package func contentSettled(_ node: _Node) {}
   package func preference<K: PreferenceKey>(_ key: K.Type, of content: K.Value?) -> K.Value? { content }
   package func end() {}
+  /// How changes below are animated when those above say `inherited`.
+  package func animation(inherited: Animation?) -> Animation? { inherited }
 }
 
 @MainActor
@@ -105,6 +107,10 @@ private final class PrimitiveModifierNode<Content: View, Modifier: PrimitiveModi
   override func contentChanged() { if behaviour != nil { graph.needsSettling(self) } }
 
   override func didUnmount() { behaviour?.end() }
+
+  override func animation(inherited: Animation?) -> Animation? {
+    behaviour.map { $0.animation(inherited: inherited) } ?? inherited
+  }
 }
 
 /// Changes the environment of its content.

@@ -20,7 +20,7 @@ extension ViewModifier {
   public static func _makeNode<Modified: View>(
     _ view: ModifiedContent<Modified, Self>, in parent: _Node
   ) -> _ViewNode<ModifiedContent<Modified, Self>> {
-    ComposedModifierNode(view, in: parent)
+    ComposedModifierNode(view, in: parent) { $0.body(content: $1) }
   }
 }
 
@@ -60,7 +60,7 @@ extension ModifiedContent: ViewModifier where Content: ViewModifier, Modifier: V
   public static func _makeNode<Modified: View>(
     _ view: ModifiedContent<Modified, Self>, in parent: _Node
   ) -> _ViewNode<ModifiedContent<Modified, Self>> {
-    ComposedModifierNode(view, in: parent)
+    ComposedModifierNode(view, in: parent) { $0.body(content: $1) }
   }
 }
 
@@ -103,21 +103,24 @@ private final class ModifierContentNode<Modifier: ViewModifier>: _ViewNode<_View
 
 /// The node of a modifier that is written with a body.
 @MainActor
-private final class ComposedModifierNode<Content: View, Modifier: ViewModifier>: _ViewNode<
+final class ComposedModifierNode<Content: View, Modifier: ViewModifier, Made: View>: _ViewNode<
   ModifiedContent<Content, Modifier>
 >
 {
-  private var inner: BodyNode<Modifier, Modifier.Body>?
+  private var inner: BodyNode<Modifier, Made>?
   private let current: Reference<Content>
 
-  init(_ view: ModifiedContent<Content, Modifier>, in parent: _Node) {
+  init(
+    _ view: ModifiedContent<Content, Modifier>, in parent: _Node,
+    make: @escaping (Modifier, _ViewModifier_Content<Modifier>) -> Made
+  ) {
     let current = Reference(view.content)
     self.current = current
     super.init(in: parent)
     let placeholder = _ViewModifier_Content<Modifier>(
       make: { Content._makeNode(current.value, in: $0) },
       update: { unsafeDowncast($0, to: _ViewNode<Content>.self).update(current.value, environment: $1) })
-    inner = BodyNode(view.modifier, in: self) { $0.body(content: placeholder) }
+    inner = BodyNode(view.modifier, in: self) { make($0, placeholder) }
   }
 
   override var children: [_Node] { inner.map { [$0] } ?? [] }

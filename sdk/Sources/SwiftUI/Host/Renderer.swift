@@ -67,33 +67,55 @@ package final class Renderer {
     var fresh: [Int: DrawNode] = [:]
     fresh.reserveCapacity(index.count)
     Self.collect(node, into: &fresh)
-    if let drawn, !wantsWholeTree {
+    if let drawn {
       var diff = DrawDiff(before: index, animation: animation)
       diff.compare(drawn, node)
       operations += diff.operations
+      endless.note(diff.endless, gone: { fresh[$0] == nil })
+    }
+    if wantsWholeTree, first == nil {
+      // What the first appearance changes is played: the tree as it was before goes first, then the changes.
+      var out: [UInt8] = []
+      if drawn != nil { operations = [] }
+      let (from, replayed) = endless.rewound(fresh)
+      node.write(to: &out)
+      for (node, key, value) in from { node.restore(key, value) }
+      operations += replayed
+      first = out
     }
     drawn = node
     index = fresh
   }
 
   private var operations: [[UInt8]] = []
+  /// The tree that a whole frame begins with, until that frame is closed.
+  private var first: [UInt8]?
+  private var endless = EndlessAnimations()
 
   /// Closes the frame: called once all rounds of a flush are done.
   package func closeFrame() {
     guard let drawn else { return }
     var out: [UInt8] = []
     if wantsWholeTree {
+      if first == nil { report(drawn, nil) }
       out.append(contentsOf: "\"root\":".utf8)
-      drawn.write(to: &out)
+      out.append(contentsOf: first ?? [])
+      if !operations.isEmpty { out.append(UInt8(ascii: ",")) }
       wantsWholeTree = false
+      first = nil
+      if !operations.isEmpty { appendOperations(to: &out) }
     } else {
-      out.append(contentsOf: "\"ops\":[".utf8)
-      out.append(contentsOf: operations.joined(separator: [UInt8(ascii: ",")]))
-      out.append(UInt8(ascii: "]"))
+      appendOperations(to: &out)
     }
     hasChanges = !operations.isEmpty
     operations = []
     pendingFrame = out
+  }
+
+  private func appendOperations(to out: inout [UInt8]) {
+    out.append(contentsOf: "\"ops\":[".utf8)
+    out.append(contentsOf: operations.joined(separator: [UInt8(ascii: ",")]))
+    out.append(UInt8(ascii: "]"))
   }
 
   /// Whether the last closed frame says anything.

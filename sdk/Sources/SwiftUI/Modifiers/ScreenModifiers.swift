@@ -19,14 +19,6 @@ extension View {
     return self
   }
   public func equatable() -> some View where Self: Equatable { self }
-  public func matchedGeometryEffect<ID: Hashable>(
-    id: ID, in namespace: Namespace.ID, properties: MatchedGeometryProperties = .frame, anchor: UnitPoint = .center,
-    isSource: Bool = true
-  ) -> some View {
-    reportUnsupported(
-      api: "matchedGeometryEffect", note: "Matched views are drawn, but do not fly from one to the other yet.")
-    return self
-  }
 }
 
 /// Whether text can be selected.
@@ -35,29 +27,6 @@ public struct EnabledTextSelectability: TextSelectability { public init() {} }
 public struct DisabledTextSelectability: TextSelectability { public init() {} }
 extension TextSelectability where Self == EnabledTextSelectability { public static var enabled: Self { .init() } }
 extension TextSelectability where Self == DisabledTextSelectability { public static var disabled: Self { .init() } }
-
-/// What two matched views share.
-public struct MatchedGeometryProperties: OptionSet, Sendable {
-  public let rawValue: UInt32
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
-  public static let position = MatchedGeometryProperties(rawValue: 1)
-  public static let size = MatchedGeometryProperties(rawValue: 2)
-  public static let frame: MatchedGeometryProperties = [.position, .size]
-}
-
-/// A name space for identities within a view.
-@propertyWrapper
-public struct Namespace: DynamicProperty {
-  /// The name space's own identity.
-  public struct ID: Hashable, Sendable { let number: Int }
-  private var id = ID(number: 0)
-  public init() {}
-  public var wrappedValue: ID { id }
-  @MainActor public mutating func _bind(_ slot: _PropertySlot) {
-    let graph = slot.node.graph
-    id = slot.content { Reference(ID(number: graph.nextID())) }.value
-  }
-}
 
 /// Sets the scheme for what is below; the screen follows.
 private struct PreferredScheme: PrimitiveModifier {

@@ -19,14 +19,15 @@ extension View {
   @available(iOS 17.0, *)
   public func symbolEffectsRemoved(_ isEnabled: Bool = true) -> some View { self }
 
-  /// The form of the symbols in the view.
-  @available(iOS 15.0, *)
-  public func symbolVariant(_ variant: SymbolVariants) -> some View {
-    unsupported("symbolVariant", "Symbols keep the form that they are named by.")
-      .transformEnvironment(\.symbolVariants) { $0 = $0.adding(variant) }
-  }
-
   /// How the value of a symbol is drawn.
+  @available(iOS 26.0, *)
+  public func symbolVariableValueMode(_ mode: SymbolVariableValueMode?) -> some View { self }
+  /// How the colours of a symbol are laid on.
+  @available(iOS 26.0, *)
+  public func symbolColorRenderingMode(_ mode: SymbolColorRenderingMode?) -> some View { self }
+}
+
+/// How the value of a symbol is drawn.
   @available(iOS 26.0, *)
   public func symbolVariableValueMode(_ mode: SymbolVariableValueMode?) -> some View { self }
   /// How the colours of a symbol are laid on.
