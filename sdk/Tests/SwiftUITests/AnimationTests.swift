@@ -142,7 +142,11 @@ struct AnimationTests {
 
   @Test func phasesFollowEachOther() {
     let screen = TestScreen(
-      PhaseAnimator(["one", "two", "three"]) { Text($0) } animation: { _ in .linear(duration: 1) })
+      PhaseAnimator(["one", "two", "three"]) {
+        Text($0)
+      } animation: { _ in
+        .linear(duration: 1)
+      })
     #expect(screen.texts == ["two"])
     pass(1.01, screen)
     #expect(screen.texts == ["three"])

@@ -140,7 +140,7 @@ private final class ImageElement: Element {
     node.animation = context.animation
     switch image.source {
     case .symbol(let name):
-      node.set("name", .string(name))
+      node.set("name", .string(environment.symbolVariants.applied(to: name)))
       node.set("size", .number(image.isResizable ? min(frame.width, frame.height) / 1.18 : pointSize))
       node.set("w", .number(Double(face.weight)))
       let paint = PaintContext(environment: environment)

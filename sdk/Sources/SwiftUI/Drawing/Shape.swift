@@ -76,7 +76,9 @@ extension Shape {
   public nonisolated func stroke(style: StrokeStyle) -> some Shape { _StrokedShape(shape: self, style: style) }
 
   /// The line along the outline, as a shape.
-  public nonisolated func stroke(lineWidth: CGFloat = 1) -> some Shape { stroke(style: StrokeStyle(lineWidth: lineWidth)) }
+  public nonisolated func stroke(lineWidth: CGFloat = 1) -> some Shape {
+    stroke(style: StrokeStyle(lineWidth: lineWidth))
+  }
 }
 
 // MARK: Derived shapes
@@ -121,10 +123,14 @@ extension Shape {
   }
 
   /// The shape in a size of its own.
-  public nonisolated func size(_ size: CGSize) -> some Shape { _SizedShape(shape: self, size: size, anchor: .topLeading) }
+  public nonisolated func size(_ size: CGSize) -> some Shape {
+    _SizedShape(shape: self, size: size, anchor: .topLeading)
+  }
 
   /// The shape in a size of its own.
-  public nonisolated func size(width: CGFloat, height: CGFloat) -> some Shape { size(CGSize(width: width, height: height)) }
+  public nonisolated func size(width: CGFloat, height: CGFloat) -> some Shape {
+    size(CGSize(width: width, height: height))
+  }
 
   /// The shape in a size of its own, held at a point.
   @available(iOS 17.0, *)

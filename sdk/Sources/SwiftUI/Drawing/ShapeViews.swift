@@ -56,7 +56,9 @@ public struct FillShapeView<Content: Shape, Style: ShapeStyle, Background: View>
     (self.shape, self.style, self.fillStyle, self.background) = (shape, style, fillStyle, background)
   }
 
-  public var body: some View { Drawn(front: _ShapeView(shape: shape, style: style, fillStyle: fillStyle), back: background) }
+  public var body: some View {
+    Drawn(front: _ShapeView(shape: shape, style: style, fillStyle: fillStyle), back: background)
+  }
 }
 
 /// A line along a shape, in front of what was drawn before.
@@ -75,7 +77,9 @@ public struct StrokeShapeView<Content: Shape, Style: ShapeStyle, Background: Vie
     (self.isAntialiased, self.background) = (isAntialiased, background)
   }
 
-  public var body: some View { Drawn(front: _StrokeView(shape: shape, style: style, stroke: strokeStyle), back: background) }
+  public var body: some View {
+    Drawn(front: _StrokeView(shape: shape, style: style, stroke: strokeStyle), back: background)
+  }
 }
 
 /// A line inside a shape, in front of what was drawn before.
