@@ -1,19 +1,32 @@
 """Type-checks a source tree as an iOS app."""
 
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 from swiftgen.artifacts import Finding, SourceTree
+from swiftgen.artifacts.occurrence import Occurrence
 from swiftgen.sandbox import Command, Sandbox, open_sandbox, run_blocking
 from swiftgen.toolchain.compiler import LIMITS, death, language_flags, plugin_flags, visible
 from swiftgen.toolchain.diagnostics import read_diagnostics
 from swiftgen.toolchain.dialect import DEFAULT, Dialect
 from swiftgen.toolchain.find import Toolchain
+from swiftgen.toolchain.index_store import read_occurrences
 from swiftgen.toolchain.sdk import Sdk
 from swiftgen.toolchain.workplace import Workplace, lay_out, same_names
 
+_DIAGNOSTICS = "all.dia"
+_INDEX = "index"
 LOOP_THRESHOLD = 5
 """Seconds that one expression may take while an app is being repaired; the compiler's own limit is far longer."""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What the compiler says of a tree, and which symbol stands where in it."""
+
+    findings: tuple[Finding, ...]
+    occurrences: tuple[Occurrence, ...] = ()
 
 
 def check(
@@ -27,46 +40,82 @@ def check(
 ) -> tuple[Finding, ...]:
     """What the compiler has to say; no finding of severity ``error`` when the files type-check together.
 
-    The tree may be a whole app or any files that belong together. ``dialect`` is what a project's
-    settings say, ``threshold`` the seconds for one expression; None leaves the compiler's own, for the last check.
+    The tree may be a whole app or any files that belong together. ``dialect`` is what a project's settings say,
+    ``threshold`` the seconds for one expression; None leaves the compiler's own, for the last check.
 
     Raises:
         SandboxError: the sandbox cannot start.
         ToolchainError: the diagnostics cannot be read.
     """
-    if not tree.swift:
-        return ()
-    sandbox = sandbox or open_sandbox()
-    with tempfile.TemporaryDirectory(prefix="swiftgen-check-") as temporary:
-        folder = Path(temporary).resolve()
-        sources, results = folder / "sources", folder / "results"
-        results.mkdir()
-        workplace = lay_out(tree, sources)
-        diagnostics = results / "all.dia"
-        command = Command(
-            arguments=_arguments(
-                workplace, sdk, toolchain, dialect=dialect, threshold=threshold, diagnostics=diagnostics
-            ),
-            read=(*visible(toolchain, sdk.folder), sources),
-            write=(results,),
-        )
-        outcome = run_blocking(sandbox, command, LIMITS)
-        findings = _findings(diagnostics, toolchain, workplace)
-    return (*same_names(tree), *findings, *death(outcome, findings))
+    return _Check(tree, sdk, toolchain, dialect, threshold).run(sandbox, index=False).findings
 
 
-def _arguments(
-    workplace: Workplace, sdk: Sdk, toolchain: Toolchain, *, dialect: Dialect, threshold: int | None, diagnostics: Path
-) -> list[str]:
-    limit = [] if threshold is None else [f"-solver-expression-time-threshold={threshold}"]
+def check_indexed(
+    tree: SourceTree,
+    *,
+    sdk: Sdk,
+    toolchain: Toolchain,
+    sandbox: Sandbox | None = None,
+    dialect: Dialect = DEFAULT,
+    threshold: int | None = LOOP_THRESHOLD,
+) -> Checked:
+    """As ``check``, with the symbol of every name in the files. Raises the same."""
+    return _Check(tree, sdk, toolchain, dialect, threshold).run(sandbox, index=True)
+
+
+@dataclass(frozen=True)
+class _Check:
+    """One call of the compiler."""
+
+    tree: SourceTree
+    sdk: Sdk
+    toolchain: Toolchain
+    dialect: Dialect
+    threshold: int | None
+
+    def run(self, sandbox: Sandbox | None, *, index: bool) -> Checked:
+        if not self.tree.swift:
+            return Checked(())
+        sandbox = sandbox or open_sandbox()
+        with tempfile.TemporaryDirectory(prefix="swiftgen-check-") as temporary:
+            folder = Path(temporary).resolve()
+            sources, results = folder / "sources", folder / "results"
+            results.mkdir()
+            workplace = lay_out(self.tree, sources)
+            command = Command(
+                arguments=[*self._arguments(workplace, results), *(_index_flags(workplace, results) if index else ())],
+                read=(*visible(self.toolchain, self.sdk.folder), sources),
+                write=(results,),
+            )
+            outcome = run_blocking(sandbox, command, LIMITS)
+            findings = self._findings(results, workplace)
+            occurrences = self._occurrences(results, workplace) if index else ()
+        return Checked((*same_names(self.tree), *findings, *death(outcome, findings)), occurrences)
+
+    def _arguments(self, workplace: Workplace, results: Path) -> list[str]:
+        limit = [] if self.threshold is None else [f"-solver-expression-time-threshold={self.threshold}"]
+        return [
+            str(self.toolchain.frontend), "-frontend", "-typecheck", *map(str, workplace.files.values()),
+            *language_flags(self.dialect), *plugin_flags(self.toolchain), *self.sdk.frontend_flags, *limit,
+            "-debug-diagnostic-names", "-serialize-diagnostics-path", str(results / _DIAGNOSTICS),
+        ]  # fmt: skip
+
+    def _findings(self, results: Path, workplace: Workplace) -> tuple[Finding, ...]:
+        diagnostics = results / _DIAGNOSTICS
+        if not diagnostics.is_file() or diagnostics.stat().st_size == 0:
+            return ()
+        return read_diagnostics(diagnostics, self.toolchain, workplace.path_of)
+
+    def _occurrences(self, results: Path, workplace: Workplace) -> tuple[Occurrence, ...]:
+        store = results / _INDEX
+        return read_occurrences(store, self.toolchain, workplace.path_of) if store.is_dir() else ()
+
+
+def _index_flags(workplace: Workplace, results: Path) -> list[str]:
+    """Have the compiler note every name; each file's unit is named by an object that is never made."""
+    units = results / "units"
+    units.write_text("".join(f"{results / f'{number}.o'}\n" for number in range(len(workplace.files))))
     return [
-        str(toolchain.frontend), "-frontend", "-typecheck", *(str(place) for place in workplace.files.values()),
-        *language_flags(dialect), *plugin_flags(toolchain), *sdk.frontend_flags, *limit,
-        "-debug-diagnostic-names", "-serialize-diagnostics-path", str(diagnostics),
+        "-index-store-path", str(results / _INDEX), "-index-ignore-stdlib",
+        "-index-unit-output-path-filelist", str(units),
     ]  # fmt: skip
-
-
-def _findings(diagnostics: Path, toolchain: Toolchain, workplace: Workplace) -> tuple[Finding, ...]:
-    if not diagnostics.is_file() or diagnostics.stat().st_size == 0:
-        return ()
-    return read_diagnostics(diagnostics, toolchain, workplace.path_of)

@@ -3,48 +3,16 @@
 import ctypes
 from collections.abc import Callable, Iterator
 from ctypes import CFUNCTYPE, POINTER, byref, c_bool, c_char_p, c_size_t, c_uint, c_uint64, c_void_p
-from dataclasses import dataclass
-from enum import IntFlag
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from swiftgen.artifacts import Position
+from swiftgen.artifacts.occurrence import Occurrence, Role
 from swiftgen.toolchain.find import Toolchain, ToolchainError
 
 PathOf = Callable[[str], str]
 """From the file that the compiler names to the path in the source tree; empty when it is not of the tree."""
-
-
-class Role(IntFlag):
-    """What an occurrence does with its symbol (the store's own bits)."""
-
-    DECLARATION = 1 << 0
-    DEFINITION = 1 << 1
-    REFERENCE = 1 << 2
-    READ = 1 << 3
-    WRITE = 1 << 4
-    CALL = 1 << 5
-    IMPLICIT = 1 << 8
-
-
-@dataclass(frozen=True)
-class Occurrence:
-    """A symbol at a place.
-
-    Attributes:
-        path: in the source tree.
-        place: where the name begins.
-        usr: the symbol's unique name, the same in the symbol graph.
-        name: as declared: ``padding(_:)``.
-        roles: what happens to it there.
-    """
-
-    path: str
-    place: Position
-    usr: str
-    name: str
-    roles: Role
 
 
 class _Text(ctypes.Structure):
