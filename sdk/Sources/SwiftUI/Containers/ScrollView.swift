@@ -147,6 +147,8 @@ package final class ScrollElement: WrapperElement {
     state.element = self
   }
 
+  func scrolls(_ axis: Axis.Set) -> Bool { axes.contains(axis) }
+
   private func offer(_ proposal: ProposedViewSize) -> ProposedViewSize {
     ProposedViewSize(
       width: axes.contains(.horizontal) ? nil : proposal.width,

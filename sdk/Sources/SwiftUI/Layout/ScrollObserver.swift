@@ -50,6 +50,8 @@ extension ScrollElement {
       containerSize: frame.size)
   }
 
+  var isVertical: Bool { scrolls(.vertical) }
+
   /// The identified views of the content in order, with their places in it.
   func targets() -> [(id: AnyHashable, frame: CGRect)] {
     var found: [(AnyHashable, CGRect)] = []

@@ -10,6 +10,7 @@ extension View {
   }
 
   /// Runs a task from when the view appears until it is gone.
+  @available(iOS 15.0, *)
   public func task(
     priority: TaskPriority = .userInitiated, @_inheritActorContext _ action: @escaping @Sendable () async -> Void
   ) -> some View {
@@ -17,6 +18,7 @@ extension View {
   }
 
   /// Runs a task from when the view appears until it is gone, and anew when `value` changes.
+  @available(iOS 15.0, *)
   public func task<T: Equatable>(
     id value: T, priority: TaskPriority = .userInitiated,
     @_inheritActorContext _ action: @escaping @Sendable () async -> Void
@@ -25,19 +27,24 @@ extension View {
   }
 
   /// Acts when a value has changed.
+  @available(iOS 17.0, *)
   public func onChange<V: Equatable>(
     of value: V, initial: Bool = false, _ action: @escaping (_ oldValue: V, _ newValue: V) -> Void
   ) -> some View {
     modifier(ChangeModifier(value: value, initial: initial, action: action))
   }
 
+  @available(iOS 17.0, *)
   public func onChange<V: Equatable>(
     of value: V, initial: Bool = false, _ action: @escaping () -> Void
   ) -> some View {
     modifier(ChangeModifier(value: value, initial: initial) { _, _ in action() })
   }
 
-  @available(iOS, deprecated: 17.0, message: "Use onChange with a two or zero parameter action closure instead.")
+  @available(
+    iOS, introduced: 14.0, deprecated: 17.0,
+    message: "Use onChange with a two or zero parameter action closure instead."
+  )
   public func onChange<V: Equatable>(of value: V, perform action: @escaping (_ newValue: V) -> Void) -> some View {
     modifier(ChangeModifier(value: value, initial: false) { _, new in action(new) })
   }
@@ -56,19 +63,36 @@ private struct AppearModifier: PrimitiveModifier {
 
   func makeBehaviour(_ node: _Node) -> ModifierBehaviour<Self>? { Behaviour() }
 
-  final class Behaviour: ModifierBehaviour<AppearModifier> {
+  final class Behaviour: ModifierBehaviour<AppearModifier>, VisibilityFollower {
     private var modifier: AppearModifier?
+    private weak var node: _Node?
+    private var scope: VisibilityScope?
+    private var isOnScreen = false
 
     override func update(_ modifier: AppearModifier, _ node: _Node) {
-      if self.modifier == nil, modifier.appear != nil {
-        node.graph.afterLayout { [weak node, weak self] in
-          if node?.isMounted == true { self?.modifier?.appear?() }
-        }
-      }
+      let isFirst = self.modifier == nil
       self.modifier = modifier
+      guard isFirst else { return }
+      self.node = node
+      scope = node.environment.visibility
+      scope?.follow(self)
+      if scope?.isVisible ?? true { visibilityChanged(true) }
     }
 
-    override func end() { modifier?.disappear?() }
+    func visibilityChanged(_ isVisible: Bool) {
+      node?.graph.afterLayout { [weak self] in self?.set(isVisible) }
+    }
+
+    private func set(_ isVisible: Bool) {
+      guard isVisible != isOnScreen, node?.isMounted == true, isVisible == (scope?.isVisible ?? true) else { return }
+      isOnScreen = isVisible
+      if isVisible { modifier?.appear?() } else { modifier?.disappear?() }
+    }
+
+    override func end() {
+      scope?.unfollow(self)
+      if isOnScreen { modifier?.disappear?() }
+    }
   }
 }
 
@@ -79,22 +103,46 @@ private struct TaskModifier<ID: Equatable>: PrimitiveModifier {
 
   func makeBehaviour(_ node: _Node) -> ModifierBehaviour<Self>? { Behaviour() }
 
-  final class Behaviour: ModifierBehaviour<TaskModifier<ID>> {
-    private var id: ID?
+  final class Behaviour: ModifierBehaviour<TaskModifier<ID>>, VisibilityFollower {
+    private var modifier: TaskModifier<ID>?
+    private weak var node: _Node?
+    private var scope: VisibilityScope?
     private var task: Task<Void, Never>?
 
     override func update(_ modifier: TaskModifier<ID>, _ node: _Node) {
-      guard id != modifier.id else { return }
-      id = modifier.id
-      task?.cancel()
-      node.graph.afterLayout { [weak node, weak self] in
-        guard node?.isMounted == true else { return }
+      let last = self.modifier
+      self.modifier = modifier
+      if last == nil {
+        self.node = node
+        scope = node.environment.visibility
+        scope?.follow(self)
+      }
+      guard last?.id != modifier.id, scope?.isVisible ?? true else { return }
+      restart()
+    }
+
+    func visibilityChanged(_ isVisible: Bool) {
+      if isVisible { restart() } else { stop() }
+    }
+
+    private func restart() {
+      stop()
+      node?.graph.afterLayout { [weak self] in
+        guard let self, let modifier, task == nil, node?.isMounted == true, scope?.isVisible ?? true else { return }
         let action = modifier.action
-        self?.task = Task(priority: modifier.priority) { @MainActor in await action() }
+        task = Task(priority: modifier.priority) { @MainActor in await action() }
       }
     }
 
-    override func end() { task?.cancel() }
+    private func stop() {
+      task?.cancel()
+      task = nil
+    }
+
+    override func end() {
+      scope?.unfollow(self)
+      stop()
+    }
   }
 }
 

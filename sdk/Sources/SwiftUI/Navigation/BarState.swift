@@ -8,6 +8,13 @@ struct BarState {
   var isHidden = false
   var isBottomHidden = false
   var hidesBack = false
+  var background: AnyShapeStyle?
+  var bottomBackground: AnyShapeStyle?
+  var backgroundVisibility = Visibility.automatic
+  var colorScheme: ColorScheme?
+  var subtitle: Text?
+  var titleMenu: AnyView?
+  var removed: [ToolbarDefaultItemKind] = []
   var search: SearchField?
   var destinations: [DestinationMaker] = []
   var pushes: [PresentedPush] = []
@@ -17,12 +24,6 @@ struct BarState {
 struct ToolbarEntry {
   let placement: ToolbarItemPlacement
   let content: AnyView
-}
-
-/// A field for searching, shown under the title.
-struct SearchField {
-  let text: Binding<String>
-  let prompt: String
 }
 
 /// Makes screens for values of one type.
@@ -48,6 +49,14 @@ struct BarKey: PreferenceKey {
     value.isHidden = value.isHidden || next.isHidden
     value.isBottomHidden = value.isBottomHidden || next.isBottomHidden
     value.hidesBack = value.hidesBack || next.hidesBack
+    value.background = value.background ?? next.background
+    value.bottomBackground = value.bottomBackground ?? next.bottomBackground
+    value.backgroundVisibility =
+      value.backgroundVisibility == .automatic ? next.backgroundVisibility : value.backgroundVisibility
+    value.colorScheme = value.colorScheme ?? next.colorScheme
+    value.subtitle = value.subtitle ?? next.subtitle
+    value.titleMenu = value.titleMenu ?? next.titleMenu
+    value.removed += next.removed
     value.search = value.search ?? next.search
     value.destinations += next.destinations
     value.pushes += next.pushes
@@ -67,6 +76,7 @@ public struct NavigationBarItem: Sendable {
 }
 
 /// How the title of a toolbar is shown.
+@available(iOS 17.0, *)
 public struct ToolbarTitleDisplayMode: Sendable {
   let mode: NavigationBarItem.TitleDisplayMode
   public static let automatic = ToolbarTitleDisplayMode(mode: .automatic)
@@ -87,55 +97,93 @@ extension View {
   public func toolbarTitleDisplayMode(_ mode: ToolbarTitleDisplayMode) -> some View {
     navigationBarTitleDisplayMode(mode.mode)
   }
-  @available(iOS, deprecated: 100000, message: "Use navigationTitle(_:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use navigationTitle(_:) instead.")
   public func navigationBarTitle(_ titleKey: LocalizedStringKey) -> some View { navigationTitle(titleKey) }
-  @available(iOS, deprecated: 100000, message: "Use navigationTitle(_:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use navigationTitle(_:) instead.")
   @_disfavoredOverload
   public func navigationBarTitle<S: StringProtocol>(_ title: S) -> some View { navigationTitle(title) }
-  @available(iOS, deprecated: 100000, message: "Use navigationTitle(_:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use navigationTitle(_:) instead.")
   public func navigationBarTitle(_ title: Text) -> some View { navigationTitle(title) }
-  @available(iOS, deprecated: 100000, message: "Use navigationTitle(_:) with navigationBarTitleDisplayMode(_:).")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use navigationTitle(_:) with navigationBarTitleDisplayMode(_:)."
+  )
   public func navigationBarTitle(_ titleKey: LocalizedStringKey, displayMode: NavigationBarItem.TitleDisplayMode)
     -> some View
   {
     navigationTitle(titleKey).navigationBarTitleDisplayMode(displayMode)
   }
-  @available(iOS, deprecated: 100000, message: "Use navigationTitle(_:) with navigationBarTitleDisplayMode(_:).")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use navigationTitle(_:) with navigationBarTitleDisplayMode(_:)."
+  )
   @_disfavoredOverload
   public func navigationBarTitle<S: StringProtocol>(_ title: S, displayMode: NavigationBarItem.TitleDisplayMode)
     -> some View
   {
     navigationTitle(title).navigationBarTitleDisplayMode(displayMode)
   }
-  @available(iOS, deprecated: 100000, message: "Use toolbar(.hidden) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use toolbar(.hidden) instead.")
   public func navigationBarHidden(_ hidden: Bool) -> some View { bar { $0.isHidden = hidden } }
   public func navigationBarBackButtonHidden(_ hidesBackButton: Bool = true) -> some View {
     bar { $0.hidesBack = hidesBackButton }
   }
+  /// Shows or hides bars.
+  @available(iOS 16.0, *)
   public func toolbar(_ visibility: Visibility, for bars: ToolbarPlacement...) -> some View {
+    hidesBars(visibility, bars)
+  }
+  @available(iOS 18.0, *)
+  public func toolbarVisibility(_ visibility: Visibility, for bars: ToolbarPlacement...) -> some View {
+    hidesBars(visibility, bars)
+  }
+  @available(iOS 16.0, *)
+  public func toolbarBackground<S: ShapeStyle>(_ style: S, for bars: ToolbarPlacement...) -> some View {
+    bar { state in
+      if bars.isEmpty || bars.contains(.navigationBar) || bars.contains(.automatic) {
+        state.background = state.background ?? AnyShapeStyle(style)
+      }
+      if bars.contains(.bottomBar) { state.bottomBackground = state.bottomBackground ?? AnyShapeStyle(style) }
+    }
+    .preference(
+      key: TabBarKey.self, value: TabBarState(background: bars.contains(.tabBar) ? AnyShapeStyle(style) : nil))
+  }
+  @available(iOS, introduced: 16.0, deprecated: 100000.0, renamed: "toolbarBackgroundVisibility(_:for:)")
+  public func toolbarBackground(_ visibility: Visibility, for bars: ToolbarPlacement...) -> some View {
+    showsBackground(visibility, bars)
+  }
+  @available(iOS 18.0, *)
+  public func toolbarBackgroundVisibility(_ visibility: Visibility, for bars: ToolbarPlacement...) -> some View {
+    showsBackground(visibility, bars)
+  }
+  @available(iOS 16.0, *)
+  public func toolbarColorScheme(_ colorScheme: ColorScheme?, for bars: ToolbarPlacement...) -> some View {
+    bar { state in
+      if bars.isEmpty || bars.contains(.navigationBar) || bars.contains(.automatic) {
+        state.colorScheme = state.colorScheme ?? colorScheme
+      }
+    }
+  }
+
+  private func showsBackground(_ visibility: Visibility, _ bars: [ToolbarPlacement]) -> some View {
+    bar { state in
+      if bars.isEmpty || bars.contains(.navigationBar) || bars.contains(.automatic) {
+        state.backgroundVisibility = visibility
+      }
+    }
+  }
+
+  private func hidesBars(_ visibility: Visibility, _ bars: [ToolbarPlacement]) -> some View {
     bar { state in
       guard visibility == .hidden else { return }
       if bars.isEmpty || bars.contains(.navigationBar) || bars.contains(.automatic) { state.isHidden = true }
-      if bars.contains(.tabBar) || bars.contains(.bottomBar) { state.isBottomHidden = true }
+      if bars.contains(.bottomBar) { state.isBottomHidden = true }
     }
+    .preference(key: TabBarKey.self, value: TabBarState(isHidden: visibility == .hidden && bars.contains(.tabBar)))
   }
-  public func toolbarVisibility(_ visibility: Visibility, for bars: ToolbarPlacement...) -> some View {
-    bar { if visibility == .hidden, bars.isEmpty || bars.contains(.navigationBar) { $0.isHidden = true } }
-  }
-  public func toolbarBackground<S: ShapeStyle>(_ style: S, for bars: ToolbarPlacement...) -> some View {
-    reportUnsupported(api: "toolbarBackground", note: "Bars keep their own look.")
-    return self
-  }
-  public func toolbarBackground(_ visibility: Visibility, for bars: ToolbarPlacement...) -> some View {
-    reportUnsupported(api: "toolbarBackground", note: "Bars keep their own look.")
-    return self
-  }
-  public func toolbarColorScheme(_ colorScheme: ColorScheme?, for bars: ToolbarPlacement...) -> some View {
-    reportUnsupported(api: "toolbarColorScheme", note: "Bars keep their own look.")
-    return self
-  }
+
   public func toolbarRole(_ role: ToolbarRole) -> some View { self }
-  @available(iOS, deprecated: 100000, message: "Use toolbar(content:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use toolbar(content:) instead.")
   public func navigationBarItems<L: View, T: View>(leading: L, trailing: T) -> some View {
     bar {
       $0.items += [
@@ -144,47 +192,13 @@ extension View {
       ]
     }
   }
-  @available(iOS, deprecated: 100000, message: "Use toolbar(content:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use toolbar(content:) instead.")
   public func navigationBarItems<T: View>(trailing: T) -> some View {
     bar { $0.items.append(ToolbarEntry(placement: .topBarTrailing, content: AnyView(trailing))) }
   }
-  @available(iOS, deprecated: 100000, message: "Use toolbar(content:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use toolbar(content:) instead.")
   public func navigationBarItems<L: View>(leading: L) -> some View {
     bar { $0.items.append(ToolbarEntry(placement: .topBarLeading, content: AnyView(leading))) }
-  }
-
-  /// A field for searching under the title.
-  public func searchable(
-    text: Binding<String>, placement: SearchFieldPlacement = .automatic, prompt: Text? = nil
-  ) -> some View {
-    bar { $0.search = SearchField(text: text, prompt: prompt?.plain ?? "Search") }
-  }
-  public func searchable(
-    text: Binding<String>, placement: SearchFieldPlacement = .automatic, prompt: LocalizedStringKey
-  ) -> some View {
-    searchable(text: text, placement: placement, prompt: Text(prompt))
-  }
-  @_disfavoredOverload
-  public func searchable<S: StringProtocol>(
-    text: Binding<String>, placement: SearchFieldPlacement = .automatic, prompt: S
-  ) -> some View {
-    searchable(text: text, placement: placement, prompt: Text(prompt))
-  }
-}
-
-/// Where a search field stands.
-public struct SearchFieldPlacement: Sendable {
-  /// Whether it hides when scrolling.
-  public struct NavigationBarDrawerDisplayMode: Sendable {
-    public static let automatic = NavigationBarDrawerDisplayMode()
-    public static let always = NavigationBarDrawerDisplayMode()
-  }
-  public static let automatic = SearchFieldPlacement()
-  public static let toolbar = SearchFieldPlacement()
-  public static let sidebar = SearchFieldPlacement()
-  public static let navigationBarDrawer = SearchFieldPlacement()
-  public static func navigationBarDrawer(displayMode: NavigationBarDrawerDisplayMode) -> SearchFieldPlacement {
-    .init()
   }
 }
 
@@ -198,9 +212,10 @@ public struct ToolbarPlacement: Equatable, Sendable {
 }
 
 /// What the content of a screen is for.
+@available(iOS 16.0, *)
 public struct ToolbarRole: Sendable {
-  public static let automatic = ToolbarRole()
-  public static let navigationStack = ToolbarRole()
-  public static let browser = ToolbarRole()
-  public static let editor = ToolbarRole()
+  public static var automatic: ToolbarRole { .init() }
+  public static var navigationStack: ToolbarRole { .init() }
+  public static var browser: ToolbarRole { .init() }
+  public static var editor: ToolbarRole { .init() }
 }

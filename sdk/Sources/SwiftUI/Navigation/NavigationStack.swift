@@ -128,6 +128,13 @@ public struct NavigationPath: Equatable {
   public mutating func removeLast(_ k: Int = 1) { values.removeLast(min(k, values.count)) }
 }
 
+extension NavigationPath {
+  public init<S: Sequence>(_ elements: S) where S.Element: Hashable & Codable {
+    self.init(values: elements.map { AnyHashable($0) })
+  }
+  public mutating func append<V: Hashable & Codable>(_ value: V) { values.append(AnyHashable(value)) }
+}
+
 /// All screens of a stack: those below stay alive, the top one is drawn.
 private struct NavigationScreens: View {
   let model: NavigationModel
@@ -136,6 +143,7 @@ private struct NavigationScreens: View {
   let values: [AnyHashable]
   @Environment(\.navigation) private var level
   @Environment(\.dismissal) private var outerDismissal
+  @Environment(\.visibility) private var visibility
   @State private var registry = DestinationRegistry()
 
   private struct Level: Identifiable {
@@ -164,6 +172,7 @@ private struct NavigationScreens: View {
 
   var body: some View {
     let levels = levels
+    let scopes = registry.scopes(of: levels.map(\.id), in: visibility)
     TopOnly(
       content: ForEach(Array(levels.enumerated()), id: \.element.id) { entry in
         Screen(
@@ -175,6 +184,7 @@ private struct NavigationScreens: View {
           \.navigation, level.map { NavigationLevel(model: $0.model, depth: entry.offset, editMode: $0.editMode) }
         )
         .environment(\.editMode, level?.editMode)
+        .environment(\.visibility, scopes[entry.offset])
       }, depth: levels.count)
   }
 }
@@ -236,6 +246,17 @@ private final class DestinationRegistry {
   private(set) var titles: [Int: String] = [:]
   nonisolated init() {}
 
+  @ObservationIgnored private var visible: [Int: VisibilityScope] = [:]
+
+  /// One for each screen; the last alone is on screen.
+  func scopes(of ids: [Int], in parent: VisibilityScope?) -> [VisibilityScope] {
+    let scopes = ids.map { id in visible[id] ?? VisibilityScope(in: parent, isShown: id == ids.last) }
+    for (id, scope) in visible where !ids.contains(id) { scope.show(false) }
+    visible = Dictionary(zip(ids, scopes)) { first, _ in first }
+    for (id, scope) in zip(ids, scopes) { scope.show(id == ids.last) }
+    return scopes
+  }
+
   private func source(_ depth: Int) -> ScreenSource {
     if let known = sources[depth] { return known }
     let made = ScreenSource()
@@ -287,9 +308,23 @@ public struct NavigationLink<Label: View, Destination: View>: View {
   @Environment(\.navigation) private var level
   @Environment(\.isInRow) private var isInRow
   @Environment(\.buttonStyles) private var styles
+  @Environment(\.showsLinkIndicator) private var showsIndicator
 
   public var body: some View {
+    if let isActive, case .view(let make) = target {
+      button.modifier(
+        PushModifier(content: isActive.wrappedValue ? AnyView(make()) : nil) { isActive.wrappedValue = false })
+    } else {
+      button
+    }
+  }
+
+  private var button: some View {
     Button {
+      if let isActive {
+        isActive.wrappedValue = true
+        return
+      }
       switch target {
       case .view(let make): level?.model.push(AnyView(make()))
       case .value(let value?): level?.model.push(value)
@@ -300,10 +335,12 @@ public struct NavigationLink<Label: View, Destination: View>: View {
         HStack {
           label.foregroundStyle(Color.primary)
           Spacer(minLength: 0)
-          Image(systemName: "chevron.right").font(.footnote.weight(.semibold)).foregroundStyle(
-            Color.system(.tertiaryLabel)
-          )
-          .accessibilityHidden(true)
+          if showsIndicator {
+            Image(systemName: "chevron.right").font(.footnote.weight(.semibold)).foregroundStyle(
+              Color.system(.tertiaryLabel)
+            )
+            .accessibilityHidden(true)
+          }
         }
       } else {
         label
@@ -314,56 +351,165 @@ public struct NavigationLink<Label: View, Destination: View>: View {
 }
 
 extension NavigationLink {
-  public init(@ViewBuilder destination: @escaping () -> Destination, @ViewBuilder label: () -> Label) {
-    (target, self.label) = (.view(destination), label())
+  public init(@ViewBuilder destination: () -> Destination, @ViewBuilder label: () -> Label) {
+    let destination = destination()
+    (target, self.label) = (.view { destination }, label())
   }
 
-  @available(iOS, deprecated: 100000, message: "Pass a closure as the destination")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Pass a closure as the destination")
   public init(destination: Destination, @ViewBuilder label: () -> Label) {
     (target, self.label) = (.view { destination }, label())
   }
 
-  @available(iOS, deprecated: 16.0, message: "Use NavigationLink(value:label:) inside a NavigationStack.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 16.0,
+    message: "use NavigationLink(value:label:) inside a List within a NavigationStack or NavigationSplitView"
+  )
   public init(
-    isActive: Binding<Bool>, @ViewBuilder destination: @escaping () -> Destination, @ViewBuilder label: () -> Label
+    isActive: Binding<Bool>, @ViewBuilder destination: () -> Destination, @ViewBuilder label: () -> Label
   ) {
-    (target, self.label, self.isActive) = (.view(destination), label(), isActive)
+    let destination = destination()
+    (target, self.label, self.isActive) = (.view { destination }, label(), isActive)
   }
 
-  @available(iOS, deprecated: 16.0, message: "Use NavigationLink(value:label:) inside a NavigationStack.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 16.0,
+    message: "use NavigationLink(value:label:) inside a List within a NavigationStack or NavigationSplitView"
+  )
   public init(destination: Destination, isActive: Binding<Bool>, @ViewBuilder label: () -> Label) {
     (target, self.label, self.isActive) = (.view { destination }, label(), isActive)
   }
+
+  @available(
+    iOS, introduced: 13.0, deprecated: 16.0,
+    message: "use NavigationLink(value:label:) inside a List within a NavigationStack or NavigationSplitView"
+  )
+  public init<V: Hashable>(
+    tag: V, selection: Binding<V?>, @ViewBuilder destination: () -> Destination, @ViewBuilder label: () -> Label
+  ) {
+    self.init(isActive: Self.active(tag, selection), destination: destination, label: label)
+  }
+
+  @available(
+    iOS, introduced: 13.0, deprecated: 16.0,
+    message: "use NavigationLink(value:label:) inside a List within a NavigationStack or NavigationSplitView"
+  )
+  public init<V: Hashable>(
+    destination: Destination, tag: V, selection: Binding<V?>, @ViewBuilder label: () -> Label
+  ) {
+    self.init(destination: destination, isActive: Self.active(tag, selection), label: label)
+  }
+
+  /// Whether the selection is `tag`.
+  private static func active<V: Hashable>(_ tag: V, _ selection: Binding<V?>) -> Binding<Bool> {
+    Binding(
+      get: { selection.wrappedValue == tag },
+      set: { on in
+        if on { selection.wrappedValue = tag } else if selection.wrappedValue == tag { selection.wrappedValue = nil }
+      })
+  }
+
+  /// Whether links of a detail replace it; a phone pushes.
+  @available(iOS, introduced: 13.0, deprecated: 100000.0)
+  public func isDetailLink(_ isDetailLink: Bool) -> some View { self }
 }
 
 extension NavigationLink where Destination == Never {
+  @available(iOS 16.0, *)
   public init<P: Hashable>(value: P?, @ViewBuilder label: () -> Label) {
+    (target, self.label) = (.value(value.map { AnyHashable($0) }), label())
+  }
+  @available(iOS 16.0, *)
+  public init<P: Codable & Hashable>(value: P?, @ViewBuilder label: () -> Label) {
     (target, self.label) = (.value(value.map { AnyHashable($0) }), label())
   }
 }
 
 extension NavigationLink where Label == Text, Destination == Never {
+  @available(iOS 16.0, *)
   public init<P: Hashable>(_ titleKey: LocalizedStringKey, value: P?) { self.init(value: value) { Text(titleKey) } }
+  @available(iOS 16.0, *)
   @_disfavoredOverload
   public init<S: StringProtocol, P: Hashable>(_ title: S, value: P?) { self.init(value: value) { Text(title) } }
+  @available(iOS 16.0, *)
+  public init<P: Codable & Hashable>(_ titleKey: LocalizedStringKey, value: P?) {
+    self.init(value: value) { Text(titleKey) }
+  }
+  @available(iOS 16.0, *)
+  @_disfavoredOverload
+  public init<S: StringProtocol, P: Codable & Hashable>(_ title: S, value: P?) {
+    self.init(value: value) { Text(title) }
+  }
 }
 
 extension NavigationLink where Label == Text {
-  public init(_ titleKey: LocalizedStringKey, @ViewBuilder destination: @escaping () -> Destination) {
+  public init(_ titleKey: LocalizedStringKey, @ViewBuilder destination: () -> Destination) {
     self.init(destination: destination) { Text(titleKey) }
   }
   @_disfavoredOverload
-  public init<S: StringProtocol>(_ title: S, @ViewBuilder destination: @escaping () -> Destination) {
+  public init<S: StringProtocol>(_ title: S, @ViewBuilder destination: () -> Destination) {
     self.init(destination: destination) { Text(title) }
   }
-  @available(iOS, deprecated: 100000, message: "Pass a closure as the destination")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Pass a closure as the destination")
   public init(_ titleKey: LocalizedStringKey, destination: Destination) {
     self.init(destination: { destination }) { Text(titleKey) }
   }
-  @available(iOS, deprecated: 100000, message: "Pass a closure as the destination")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Pass a closure as the destination")
   @_disfavoredOverload
   public init<S: StringProtocol>(_ title: S, destination: Destination) {
     self.init(destination: { destination }) { Text(title) }
+  }
+  @available(
+    iOS, introduced: 13.0, deprecated: 16.0,
+    message: "use NavigationLink(_:value:) inside a NavigationStack or NavigationSplitView"
+  )
+  public init(
+    _ titleKey: LocalizedStringKey, isActive: Binding<Bool>, @ViewBuilder destination: () -> Destination
+  ) {
+    self.init(isActive: isActive, destination: destination) { Text(titleKey) }
+  }
+  @available(
+    iOS, introduced: 13.0, deprecated: 16.0,
+    message: "use NavigationLink(_:value:) inside a NavigationStack or NavigationSplitView"
+  )
+  @_disfavoredOverload
+  public init<S: StringProtocol>(
+    _ title: S, isActive: Binding<Bool>, @ViewBuilder destination: () -> Destination
+  ) {
+    self.init(isActive: isActive, destination: destination) { Text(title) }
+  }
+  @available(
+    iOS, introduced: 13.0, deprecated: 16.0,
+    message: "use NavigationLink(_:value:) inside a NavigationStack or NavigationSplitView"
+  )
+  public init(_ titleKey: LocalizedStringKey, destination: Destination, isActive: Binding<Bool>) {
+    self.init(destination: destination, isActive: isActive) { Text(titleKey) }
+  }
+  @available(
+    iOS, introduced: 13.0, deprecated: 16.0,
+    message: "use NavigationLink(_:value:) inside a NavigationStack or NavigationSplitView"
+  )
+  @_disfavoredOverload
+  public init<S: StringProtocol>(_ title: S, destination: Destination, isActive: Binding<Bool>) {
+    self.init(destination: destination, isActive: isActive) { Text(title) }
+  }
+  @available(
+    iOS, introduced: 13.0, deprecated: 16.0,
+    message: "use NavigationLink(_:value:) inside a NavigationStack or NavigationSplitView"
+  )
+  public init<V: Hashable>(
+    _ titleKey: LocalizedStringKey, tag: V, selection: Binding<V?>, @ViewBuilder destination: () -> Destination
+  ) {
+    self.init(tag: tag, selection: selection, destination: destination) { Text(titleKey) }
+  }
+  @available(
+    iOS, introduced: 13.0, deprecated: 16.0,
+    message: "use NavigationLink(_:value:) inside a NavigationStack or NavigationSplitView"
+  )
+  public init<V: Hashable>(
+    _ titleKey: LocalizedStringKey, destination: Destination, tag: V, selection: Binding<V?>
+  ) {
+    self.init(destination: destination, tag: tag, selection: selection) { Text(titleKey) }
   }
 }
 
@@ -440,40 +586,6 @@ private struct FirstOnly<Content: View>: ContainerView {
   }
 }
 
-/// Columns on large screens; on a phone the sidebar is the start.
-public struct NavigationSplitView<Sidebar: View, Content: View, Detail: View>: View {
-  let sidebar: Sidebar
-  public var body: some View { NavigationStack { sidebar } }
-}
-
-extension NavigationSplitView {
-  public init(@ViewBuilder sidebar: () -> Sidebar, @ViewBuilder detail: () -> Detail) where Content == EmptyView {
-    self.sidebar = sidebar()
-    reportUnsupported(api: "NavigationSplitView", note: "On a phone only the sidebar and what it links to are shown.")
-  }
-  public init(
-    @ViewBuilder sidebar: () -> Sidebar, @ViewBuilder content: () -> Content, @ViewBuilder detail: () -> Detail
-  ) {
-    self.sidebar = sidebar()
-    reportUnsupported(api: "NavigationSplitView", note: "On a phone only the sidebar and what it links to are shown.")
-  }
-  public init(
-    columnVisibility: Binding<NavigationSplitViewVisibility>, @ViewBuilder sidebar: () -> Sidebar,
-    @ViewBuilder detail: () -> Detail
-  ) where Content == EmptyView {
-    self.init(sidebar: sidebar, detail: detail)
-  }
-}
-
-/// Which columns are shown.
-public struct NavigationSplitViewVisibility: Equatable, Sendable {
-  private let name: String
-  public static let automatic = NavigationSplitViewVisibility(name: "automatic")
-  public static let all = NavigationSplitViewVisibility(name: "all")
-  public static let doubleColumn = NavigationSplitViewVisibility(name: "doubleColumn")
-  public static let detailOnly = NavigationSplitViewVisibility(name: "detailOnly")
-}
-
 /// The look of an older container of screens.
 public protocol NavigationViewStyle {}
 public struct StackNavigationViewStyle: NavigationViewStyle { public init() {} }
@@ -482,8 +594,3 @@ public struct ColumnNavigationViewStyle: NavigationViewStyle { public init() {} 
 extension NavigationViewStyle where Self == StackNavigationViewStyle { public static var stack: Self { .init() } }
 extension NavigationViewStyle where Self == DefaultNavigationViewStyle { public static var automatic: Self { .init() } }
 extension NavigationViewStyle where Self == ColumnNavigationViewStyle { public static var columns: Self { .init() } }
-
-extension View {
-  public func navigationViewStyle<S: NavigationViewStyle>(_ style: S) -> some View { self }
-  public func navigationSplitViewColumnWidth(_ width: CGFloat) -> some View { self }
-}

@@ -4,14 +4,60 @@ struct Screen: View {
   let close: (@MainActor () -> Void)?
   let backTitle: String?
   let report: @MainActor (BarState) -> Void
+  @State private var scroll = TitleCollapse()
 
   var body: some View {
-    PreferenceContainer(BarKey.self, content: content.frame(maxWidth: .infinity, maxHeight: .infinity)) {
+    let scroll = scroll
+    PreferenceContainer(
+      BarKey.self,
+      content: content.frame(maxWidth: .infinity, maxHeight: .infinity)
+        .transformEnvironment { $0.scrollObservers = [scroll.observer] }
+    ) {
       report($0 ?? BarState())
     } make: { state in
-      Bars(state: state ?? BarState(), close: close, backTitle: backTitle)
+      Bars(state: state ?? BarState(), close: close, backTitle: backTitle, scroll: scroll)
     } arrange: { content, bars, id in
       ScreenElement.make(id: id, content: content, bars: bars)
+    }
+  }
+}
+
+/// Whether the large title has gone into the bar, because the content was scrolled.
+@MainActor @Observable
+final class TitleCollapse {
+  private(set) var isCollapsed = false
+  /// Whether the content has gone under the bar at all.
+  private(set) var isScrolled = false
+  @ObservationIgnored private(set) lazy var observer: ScrollObserver = Observer(owner: self)
+
+  nonisolated init() {}
+
+  /// A title that goes makes room, so that little content would have nothing left to scroll: then it stays.
+  fileprivate func see(_ scroll: ScrollElement) {
+    guard scroll.geometry.contentSize.height > scroll.geometry.containerSize.height else {
+      return set(collapsed: isCollapsed && scroll.state.offset.y > 0, scrolled: false)
+    }
+    let range = scroll.geometry.contentSize.height - scroll.geometry.containerSize.height
+    let y = scroll.state.offset.y
+    set(collapsed: isCollapsed ? y > 0 : y > 8 && range > 64, scrolled: y > 0)
+  }
+
+  private func set(collapsed: Bool, scrolled: Bool) {
+    if isCollapsed != collapsed { isCollapsed = collapsed }
+    if isScrolled != scrolled { isScrolled = scrolled }
+  }
+
+  private final class Observer: ScrollObserver {
+    private weak var owner: TitleCollapse?
+    nonisolated init(owner: TitleCollapse) {
+      self.owner = owner
+      super.init()
+    }
+    override func moved(_ scroll: ScrollElement) { look(scroll) }
+    override func placed(_ scroll: ScrollElement) { look(scroll) }
+    private func look(_ scroll: ScrollElement) {
+      guard scroll.isVertical else { return }
+      scroll.later { [owner] in owner?.see(scroll) }
     }
   }
 }
@@ -21,6 +67,7 @@ private struct Bars: View {
   let state: BarState
   let close: (@MainActor () -> Void)?
   let backTitle: String?
+  let scroll: TitleCollapse
 
   private func items(_ side: ToolbarItemPlacement.Side) -> [ToolbarEntry] {
     state.items.filter { $0.placement.side == side }
@@ -49,9 +96,7 @@ private struct Bars: View {
     VStack(alignment: .leading, spacing: 0) {
       ZStack {
         if items(.center).isEmpty {
-          if !isLarge, let title = state.title {
-            title.font(.headline).lineLimit(1).padding(.horizontal, 90).accessibilityAddTraits(.isHeader)
-          }
+          if !isLarge || scroll.isCollapsed, let title = state.title { inlineTitle(title) }
         } else {
           row(items(.center))
         }
@@ -64,12 +109,33 @@ private struct Bars: View {
         .padding(.horizontal, close != nil && !state.hidesBack ? 8 : 16)
       }
       .frame(height: 44)
-      if isLarge, let title = state.title {
+      if isLarge, !scroll.isCollapsed, let title = state.title {
         title.font(.largeTitle.bold()).lineLimit(1).minimumScaleFactor(0.6).accessibilityAddTraits(.isHeader)
           .padding(.horizontal, 16).padding(.top, 3).frame(height: 52, alignment: .topLeading)
       }
       if let search = state.search { SearchBar(search: search) }
     }
+    .modifier(BarGround(state: state, isScrolled: scroll.isScrolled))
+  }
+
+  private func inlineTitle(_ title: Text) -> some View {
+    VStack(spacing: 0) {
+      if let menu = state.titleMenu {
+        Menu {
+          menu
+        } label: {
+          HStack(spacing: 4) {
+            title
+            Image(systemName: "chevron.down.circle.fill").foregroundStyle(.secondary).font(.footnote)
+          }
+        }
+        .foregroundStyle(.primary)
+      } else {
+        title
+      }
+      if let subtitle = state.subtitle { subtitle.font(.caption).foregroundStyle(.secondary).fontWeight(.regular) }
+    }
+    .font(.headline).lineLimit(1).padding(.horizontal, 90).accessibilityAddTraits(.isHeader)
   }
 
   private func back(_ close: @escaping @MainActor () -> Void) -> some View {
@@ -98,33 +164,65 @@ private struct Bars: View {
       ForEach(Array(items(.bottom).enumerated()), id: \.offset) { $0.element.content.frame(maxWidth: .infinity) }
     }
     .padding(.horizontal, 16).frame(height: 44).frame(maxWidth: .infinity)
-    .background(.bar)
+    .background { Rectangle().fill(state.bottomBackground ?? AnyShapeStyle(.bar)).ignoresSafeArea(edges: .bottom) }
     .overlay(alignment: .top) { Color.system(.separator).frame(height: 0.5) }
+  }
+}
+
+/// What is behind the bar: what the app asked for, or nothing while the content is at its top.
+private struct BarGround: ViewModifier {
+  let state: BarState
+  let isScrolled: Bool
+
+  private var style: AnyShapeStyle? {
+    switch state.backgroundVisibility {
+    case .hidden: nil
+    case .visible: state.background ?? AnyShapeStyle(.bar)
+    case .automatic: isScrolled ? state.background ?? AnyShapeStyle(.bar) : nil
+    }
+  }
+
+  func body(content: Content) -> some View {
+    content
+      .background { if let style { Rectangle().fill(style).ignoresSafeArea(edges: .top) } }
+      .transformEnvironment { if let scheme = state.colorScheme { $0.colorScheme = scheme } }
   }
 }
 
 enum BarEdgeTrait: TraitKey { typealias Value = VerticalEdge }
 
-/// The field under the title.
+/// The field under the title, with what goes with it.
 private struct SearchBar: View {
   let search: SearchField
 
+  private var isActive: Bool { search.isPresented?.wrappedValue == true || !search.text.wrappedValue.isEmpty }
+
   var body: some View {
-    HStack(spacing: 6) {
-      Image(systemName: "magnifyingglass").foregroundStyle(.secondary).accessibilityHidden(true)
-      TextField(search.prompt, text: search.text)
-      if !search.text.wrappedValue.isEmpty {
-        Button {
-          search.text.wrappedValue = ""
-        } label: {
-          Image(systemName: "xmark.circle.fill").foregroundStyle(.secondary)
+    VStack(alignment: .leading, spacing: 0) {
+      HStack(spacing: 6) {
+        Image(systemName: "magnifyingglass").foregroundStyle(.secondary).accessibilityHidden(true)
+        if let tokens = search.tokens { HStack(spacing: 4) { tokens }.font(.subheadline) }
+        TextField(search.prompt, text: search.text)
+          .environment(\.submitActions, search.submit)
+        if !search.text.wrappedValue.isEmpty {
+          Button {
+            search.text.wrappedValue = ""
+          } label: {
+            Image(systemName: "xmark.circle.fill").foregroundStyle(.secondary)
+          }
+          .accessibilityLabel("Clear text")
         }
-        .accessibilityLabel("Clear text")
+      }
+      .padding(.horizontal, 8).frame(height: 36)
+      .background(Color.system(.tertiaryFill), in: RoundedRectangle(cornerRadius: 10))
+      .padding(.horizontal, 16).padding(.bottom, 10)
+      if let scopes = search.scopes { scopes.picker.padding(.horizontal, 16).padding(.bottom, 10) }
+      if isActive, let suggestions = search.suggestions {
+        VStack(alignment: .leading, spacing: 10) { suggestions }
+          .environment(\.searchText, search.text)
+          .padding(.horizontal, 16).padding(.bottom, 10)
       }
     }
-    .padding(.horizontal, 8).frame(height: 36)
-    .background(Color.system(.tertiaryFill), in: RoundedRectangle(cornerRadius: 10))
-    .padding(.horizontal, 16).padding(.bottom, 10)
   }
 }
 

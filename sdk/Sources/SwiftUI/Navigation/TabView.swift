@@ -13,30 +13,63 @@ public struct TabView<SelectionValue: Hashable, Content: View>: View {
     (selection, self.content) = (nil, content())
   }
 
+  @available(iOS 18.0, *)
+  public init<C: TabContent>(
+    selection: Binding<SelectionValue>, @TabContentBuilder<SelectionValue> content: () -> C
+  ) where Content == TabContentBuilder<SelectionValue>.Content<C>, C.TabValue == SelectionValue {
+    (self.selection, self.content) = (selection, Content(tabs: content()))
+  }
+
+  @available(iOS 18.0, *)
+  public init<C: TabContent>(@TabContentBuilder<Never> content: () -> C)
+  where SelectionValue == Never, Content == TabContentBuilder<Never>.Content<C>, C.TabValue == Never {
+    (selection, self.content) = (nil, Content(tabs: content()))
+  }
+
   public var body: some View {
-    ChildrenReader(content) { children in
-      let tabs = children.enumerated().map { TabPart(child: $0.element, index: $0.offset) }
-      let current = tabs.first { $0.tag == chosen } ?? tabs.first
-      TabScreens(
-        content: ForEach(tabs) { $0.child }, selected: tabs.firstIndex { $0.id == current?.id } ?? 0,
-        bar: look == .pages
-          ? AnyView(PageDots(count: tabs.count, index: current?.index ?? 0))
-          : AnyView(TabBar(tabs: tabs, selected: current?.id) { choose($0) }),
-        isPages: look == .pages || look == .pagesWithoutDots, showsBar: look != .pagesWithoutDots,
-        swipe: { step in
-          let next = (current?.index ?? 0) + step
-          if tabs.indices.contains(next) { withAnimation { choose(tabs[next]) } }
-        })
+    PreferenceContainer(TabBarKey.self, content: Tabs(content: content, chosen: chosen, look: look, choose: choose)) {
+      _ in
+      EmptyView()
+    } arrange: { content, _, id in
+      content ?? Element(id: id)
     }
   }
 
   private var chosen: AnyHashable? { selection.map { AnyHashable($0.wrappedValue) } ?? own }
 
-  private func choose(_ tab: TabPart) {
-    if let selection, let value = tab.tag.base as? SelectionValue {
-      selection.wrappedValue = value
+  private func choose(_ tag: AnyHashable) {
+    if let selection {
+      if let value = tag.base as? SelectionValue { selection.wrappedValue = value }
     } else {
-      own = tab.tag
+      own = tag
+    }
+  }
+}
+
+/// The screens with the bar.
+private struct Tabs<Content: View>: View {
+  let content: Content
+  let chosen: AnyHashable?
+  let look: TabLook
+  let choose: (AnyHashable) -> Void
+  @Environment(\.tabAccessory) private var accessory
+  @State private var host = TabHost()
+
+  var body: some View {
+    ChildrenReader(content.environment(\.tabHost, true)) { children in
+      let tabs = children.enumerated().map { TabPart(child: $0.element, index: $0.offset) }
+      let current = tabs.first { $0.tag == chosen } ?? tabs.first
+      let _ = host.show(current?.child, of: children)
+      TabScreens(
+        content: ForEach(tabs) { $0.child }, selected: tabs.firstIndex { $0.id == current?.id } ?? 0,
+        bar: look == .pages
+          ? AnyView(PageDots(count: tabs.count, index: current?.index ?? 0))
+          : AnyView(TabBar(tabs: tabs, selected: current?.id, accessory: accessory) { choose($0.tag) }),
+        isPages: look == .pages || look == .pagesWithoutDots, showsBar: look != .pagesWithoutDots,
+        swipe: { step in
+          let next = (current?.index ?? 0) + step
+          if tabs.indices.contains(next) { withAnimation { choose(tabs[next].tag) } }
+        })
     }
   }
 }
@@ -65,56 +98,19 @@ extension EnvironmentValues {
   }
 }
 
-/// The look of tabs.
-public protocol TabViewStyle {}
-public struct DefaultTabViewStyle: TabViewStyle { public init() {} }
-public struct PageTabViewStyle: TabViewStyle {
-  /// When the dots are shown.
-  public struct IndexDisplayMode: Sendable {
-    let isShown: Bool
-    public static let automatic = IndexDisplayMode(isShown: true)
-    public static let always = IndexDisplayMode(isShown: true)
-    public static let never = IndexDisplayMode(isShown: false)
-  }
-  let mode: IndexDisplayMode
-  public init(indexDisplayMode: IndexDisplayMode = .automatic) { mode = indexDisplayMode }
-}
-public struct TabBarOnlyTabViewStyle: TabViewStyle { public init() {} }
-public struct SidebarAdaptableTabViewStyle: TabViewStyle { public init() {} }
-extension TabViewStyle where Self == DefaultTabViewStyle { public static var automatic: Self { .init() } }
-extension TabViewStyle where Self == PageTabViewStyle {
-  public static var page: Self { .init() }
-  public static func page(indexDisplayMode: PageTabViewStyle.IndexDisplayMode) -> Self {
-    .init(indexDisplayMode: indexDisplayMode)
-  }
-}
-extension TabViewStyle where Self == TabBarOnlyTabViewStyle { public static var tabBarOnly: Self { .init() } }
-extension TabViewStyle where Self == SidebarAdaptableTabViewStyle {
-  public static var sidebarAdaptable: Self { .init() }
-}
-
-/// How the dots of pages stand out.
-public struct PageIndexViewStyle: Sendable {
-  /// When their ground is shown.
-  public struct BackgroundDisplayMode: Sendable {
-    public static let automatic = BackgroundDisplayMode()
-    public static let always = BackgroundDisplayMode()
-    public static let interactive = BackgroundDisplayMode()
-    public static let never = BackgroundDisplayMode()
-  }
-  public static let page = PageIndexViewStyle()
-  public static func page(backgroundDisplayMode: BackgroundDisplayMode) -> PageIndexViewStyle { .init() }
-}
-
 extension View {
   /// What stands for this view in a tab bar.
   public func tabItem<V: View>(@ViewBuilder _ label: () -> V) -> some View {
-    trait(TabItemTrait.self, AnyView(label()))
+    TabItemView(content: self, label: AnyView(label()))
   }
+  /// The look of the tabs inside.
+  @available(iOS 14.0, *)
   public func tabViewStyle<S: TabViewStyle>(_ style: S) -> some View {
     environment(\.tabLook, (style as? PageTabViewStyle).map { $0.mode.isShown ? .pages : .pagesWithoutDots } ?? .bar)
   }
-  public func indexViewStyle(_ style: PageIndexViewStyle) -> some View { self }
+  /// The look of the dots of pages.
+  @available(iOS 14.0, *)
+  public func indexViewStyle<S: IndexViewStyle>(_ style: S) -> some View { self }
   public func badge(_ count: Int) -> some View { modifier(BadgeModifier(text: count > 0 ? String(count) : nil)) }
   public func badge(_ label: Text?) -> some View { modifier(BadgeModifier(text: label?.plain)) }
   public func badge(_ key: LocalizedStringKey?) -> some View { modifier(BadgeModifier(text: key?.plain)) }
@@ -132,84 +128,25 @@ private struct BadgeModifier: PrimitiveModifier {
   }
 }
 
-/// A screen of a tab view with its label.
-public struct Tab<Value, Content: View, Label: View>: View {
-  let content: Content
-  let label: Label
-  let value: AnyHashable?
-
-  public var body: some View {
-    content.tabItem { label }.modifier(OptionalTag(tag: value))
-  }
-}
-
-private struct OptionalTag: PrimitiveModifier {
-  let tag: AnyHashable?
-  func modify(_ element: Element, _ context: ModifierContext) -> Element {
-    if let tag { element.traits[TagTrait.self] = tag }
-    return element
-  }
-}
-
-/// What stands for a tab: a symbol over a word.
-public struct DefaultTabLabel: View {
-  let title: Text
-  let image: Image
-  public var body: some View {
-    Label {
-      title
-    } icon: {
-      image
-    }
-  }
-}
-
-/// What a tab is for.
-public struct TabRole: Hashable, Sendable {
-  public static let search = TabRole()
-}
-
-extension Tab where Label == DefaultTabLabel, Value == Never {
-  public init(
-    _ titleKey: LocalizedStringKey, systemImage: String, role: TabRole? = nil, @ViewBuilder content: () -> Content
-  ) {
-    self.init(
-      content: content(), label: .init(title: Text(titleKey), image: Image(systemName: systemImage)), value: nil)
-  }
-  @_disfavoredOverload
-  public init<S: StringProtocol>(
-    _ title: S, systemImage: String, role: TabRole? = nil, @ViewBuilder content: () -> Content
-  ) {
-    self.init(content: content(), label: .init(title: Text(title), image: Image(systemName: systemImage)), value: nil)
-  }
-}
-
-extension Tab where Label == DefaultTabLabel, Value: Hashable {
-  public init(
-    _ titleKey: LocalizedStringKey, systemImage: String, value: Value, role: TabRole? = nil,
-    @ViewBuilder content: () -> Content
-  ) {
-    self.init(
-      content: content(), label: .init(title: Text(titleKey), image: Image(systemName: systemImage)),
-      value: AnyHashable(value))
-  }
-  @_disfavoredOverload
-  public init<S: StringProtocol>(
-    _ title: S, systemImage: String, value: Value, role: TabRole? = nil, @ViewBuilder content: () -> Content
-  ) {
-    self.init(
-      content: content(), label: .init(title: Text(title), image: Image(systemName: systemImage)),
-      value: AnyHashable(value))
-  }
-}
-
 /// The bar with the labels of all tabs.
 private struct TabBar: View {
   let tabs: [TabPart]
   let selected: Int?
+  let accessory: AnyView?
   let choose: (TabPart) -> Void
 
   var body: some View {
+    VStack(spacing: 0) {
+      if let accessory {
+        accessory.frame(maxWidth: .infinity).frame(height: 48).background(.bar, in: Capsule()).padding(.horizontal, 20)
+          .padding(.bottom, 8)
+      }
+      row
+    }
+    .environment(\.isInRow, false)
+  }
+
+  private var row: some View {
     HStack(alignment: .top, spacing: 0) {
       ForEach(tabs) { tab in
         TabLabel(item: tab.item ?? AnyView(EmptyView()), isSelected: tab.id == selected, badge: tab.badge)
@@ -224,7 +161,6 @@ private struct TabBar: View {
     .frame(height: 49)
     .background { Rectangle().fill(.bar).ignoresSafeArea(edges: .bottom) }
     .overlay(alignment: .top) { Color.system(.separator).frame(height: 0.5) }
-    .environment(\.isInRow, false)
   }
 }
 

@@ -3,79 +3,81 @@ import SDKBase
 extension View {
   /// Shows an alert while the condition holds.
   public func alert<A: View>(
-    _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, @ViewBuilder actions: @escaping () -> A
+    _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A
   ) -> some View {
     alertView(Text(titleKey), isPresented, AnyView(actions()), nil)
   }
   @_disfavoredOverload
   public func alert<S: StringProtocol, A: View>(
-    _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: @escaping () -> A
+    _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A
   ) -> some View {
     alertView(Text(title), isPresented, AnyView(actions()), nil)
   }
-  public func alert<A: View>(_ title: Text, isPresented: Binding<Bool>, @ViewBuilder actions: @escaping () -> A)
+  public func alert<A: View>(_ title: Text, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A)
     -> some View
   {
     alertView(title, isPresented, AnyView(actions()), nil)
   }
   public func alert<A: View, M: View>(
-    _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, @ViewBuilder actions: @escaping () -> A,
-    @ViewBuilder message: @escaping () -> M
+    _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A,
+    @ViewBuilder message: () -> M
   ) -> some View {
     alertView(Text(titleKey), isPresented, AnyView(actions()), AnyView(message()))
   }
   @_disfavoredOverload
   public func alert<S: StringProtocol, A: View, M: View>(
-    _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: @escaping () -> A,
-    @ViewBuilder message: @escaping () -> M
+    _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A,
+    @ViewBuilder message: () -> M
   ) -> some View {
     alertView(Text(title), isPresented, AnyView(actions()), AnyView(message()))
   }
   public func alert<A: View, M: View>(
-    _ title: Text, isPresented: Binding<Bool>, @ViewBuilder actions: @escaping () -> A,
-    @ViewBuilder message: @escaping () -> M
+    _ title: Text, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A,
+    @ViewBuilder message: () -> M
   ) -> some View {
     alertView(title, isPresented, AnyView(actions()), AnyView(message()))
   }
   public func alert<A: View, T>(
     _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, presenting data: T?,
-    @ViewBuilder actions: @escaping (T) -> A
+    @ViewBuilder actions: (T) -> A
   ) -> some View {
     alertView(Text(titleKey), isPresented, AnyView(data.map { actions($0) }), nil)
   }
   public func alert<A: View, M: View, T>(
     _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, presenting data: T?,
-    @ViewBuilder actions: @escaping (T) -> A, @ViewBuilder message: @escaping (T) -> M
+    @ViewBuilder actions: (T) -> A, @ViewBuilder message: (T) -> M
   ) -> some View {
     alertView(Text(titleKey), isPresented, AnyView(data.map { actions($0) }), AnyView(data.map { message($0) }))
   }
   @_disfavoredOverload
   public func alert<S: StringProtocol, A: View, M: View, T>(
     _ title: S, isPresented: Binding<Bool>, presenting data: T?,
-    @ViewBuilder actions: @escaping (T) -> A, @ViewBuilder message: @escaping (T) -> M
+    @ViewBuilder actions: (T) -> A, @ViewBuilder message: (T) -> M
   ) -> some View {
     alertView(Text(title), isPresented, AnyView(data.map { actions($0) }), AnyView(data.map { message($0) }))
   }
   public func alert<E: LocalizedError, A: View>(
-    isPresented: Binding<Bool>, error: E?, @ViewBuilder actions: @escaping () -> A
+    isPresented: Binding<Bool>, error: E?, @ViewBuilder actions: () -> A
   ) -> some View {
     alertView(Text(error?.errorDescription ?? "Error"), isPresented, AnyView(actions()), nil)
   }
 
-  @available(iOS, deprecated: 100000, message: "Use alert(_:isPresented:actions:message:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use alert(_:isPresented:actions:message:) instead.")
   public func alert(isPresented: Binding<Bool>, content: () -> Alert) -> some View {
     let alert = isPresented.wrappedValue ? content() : nil
     return alertView(alert?.title ?? Text(""), isPresented, AnyView(alert?.actions), alert?.message.map { AnyView($0) })
   }
 
-  @available(iOS, deprecated: 100000, message: "Use alert(_:isPresented:presenting:actions:) instead.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0, message: "Use alert(_:isPresented:presenting:actions:) instead."
+  )
   public func alert<Item: Identifiable>(item: Binding<Item?>, content: (Item) -> Alert) -> some View {
     let alert = item.wrappedValue.map(content)
     let isPresented = Binding<Bool>(get: { item.wrappedValue != nil }, set: { if !$0 { item.wrappedValue = nil } })
     return alertView(alert?.title ?? Text(""), isPresented, AnyView(alert?.actions), alert?.message.map { AnyView($0) })
   }
 
-  private func alertView(_ title: Text, _ isPresented: Binding<Bool>, _ actions: AnyView, _ message: AnyView?)
+  func alertView(_ title: Text, _ isPresented: Binding<Bool>, _ actions: AnyView, _ message: AnyView?)
     -> some View
   {
     presents(isPresented, nil) { close in AlertView(title: title, message: message, actions: actions, close: close) }
@@ -127,7 +129,7 @@ extension View {
     )
   }
 
-  private func dialog(
+  func dialog(
     _ title: Text, _ isPresented: Binding<Bool>, _ visibility: Visibility, _ actions: AnyView, _ message: AnyView?
   ) -> some View {
     presents(isPresented, nil) { close in

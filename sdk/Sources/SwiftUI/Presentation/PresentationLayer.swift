@@ -102,6 +102,9 @@ extension EnvironmentValues {
     values.isEnabled = true
     values.focusLink = nil
     values.navigation = nil
+    values.visibility = nil
+    values.scrollRoom = nil
+    values.scrollObservers = []
     return values
   }
 }

@@ -1,13 +1,46 @@
 import SDKBase
 
+/// A height of a sheet that the app works out itself.
+@available(iOS 16.0, *)
+public protocol CustomPresentationDetent {
+  typealias Context = PresentationDetent.Context
+  static func height(in context: Context) -> CGFloat?
+}
+
 /// How high a sheet stands.
+@available(iOS 16.0, *)
 public struct PresentationDetent: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case medium, large
     case height(CGFloat)
     case fraction(CGFloat)
+    case custom(ObjectIdentifier)
   }
+  /// How a height of the app's own is found.
+  private var custom: (@Sendable (Context) -> CGFloat?)?
+
   let kind: Kind
+
+  private init(kind: Kind, custom: (@Sendable (Context) -> CGFloat?)? = nil) {
+    (self.kind, self.custom) = (kind, custom)
+  }
+
+  public static func == (a: PresentationDetent, b: PresentationDetent) -> Bool { a.kind == b.kind }
+  public func hash(into hasher: inout Hasher) { hasher.combine(kind) }
+
+  /// What a height of the app's own can go by.
+  @dynamicMemberLookup
+  public struct Context {
+    public let maxDetentValue: CGFloat
+    public subscript<T>(dynamicMember keyPath: KeyPath<EnvironmentValues, T>) -> T {
+      EnvironmentValues()[keyPath: keyPath]
+    }
+  }
+
+  /// A height that the app works out itself.
+  public static func custom<D: CustomPresentationDetent>(_ type: D.Type) -> PresentationDetent {
+    .init(kind: .custom(ObjectIdentifier(type))) { D.height(in: $0) }
+  }
   public static let medium = PresentationDetent(kind: .medium)
   public static let large = PresentationDetent(kind: .large)
   public static func height(_ height: CGFloat) -> PresentationDetent { .init(kind: .height(height)) }
@@ -20,6 +53,7 @@ public struct PresentationDetent: Hashable, Sendable {
     case .medium: return (screen * 0.5).rounded()
     case .height(let height): return min(max(height, 60), most)
     case .fraction(let fraction): return min(max(screen * fraction, 60), most)
+    case .custom: return min(max(custom?(Context(maxDetentValue: most)) ?? 0, 60), most)
     }
   }
 }
@@ -70,9 +104,25 @@ extension View {
     let view = AnyView(content())
     return sheetSetting { $0.background = view }
   }
+  @available(iOS 16.4, *)
   public func presentationBackgroundInteraction(_ interaction: PresentationBackgroundInteraction) -> some View { self }
+  @available(iOS 16.4, *)
   public func presentationContentInteraction(_ behavior: PresentationContentInteraction) -> some View { self }
+  /// What the presentation becomes where there is little room; a phone shows sheets.
+  @available(iOS 16.4, *)
   public func presentationCompactAdaptation(_ adaptation: PresentationAdaptation) -> some View { self }
+  @available(iOS 16.4, *)
+  public func presentationCompactAdaptation(
+    horizontal horizontalAdaptation: PresentationAdaptation, vertical verticalAdaptation: PresentationAdaptation
+  ) -> some View {
+    self
+  }
+  /// How large a presentation is where there is much room; a phone's are as wide as its screen.
+  @available(iOS 18.0, *)
+  public func presentationSizing(_ sizing: some PresentationSizing) -> some View { self }
+
+  /// Whether a swipe may close the sheet.
+  @available(iOS 15.0, *)
   public func interactiveDismissDisabled(_ isDisabled: Bool = true) -> some View {
     sheetSetting { $0.isFixed = isDisabled }
   }
