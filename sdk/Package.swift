@@ -34,6 +34,7 @@ let hostLibraries = [
 /// The SDK's modules, each with those it is compiled against: one line a module.
 let modules: [Target] = [
   module("AppFoundation", ["Combine", "CoreGraphics"], declared),
+  module("Charts", ["SwiftUI"], optimised),
   module("Combine", ["FoundationAdditions"], declared),
   module("CoreGraphics", ["FoundationAdditions"], optimised),
   module("CoreTransferable", ["UniformTypeIdentifiers"], declared),
@@ -48,6 +49,7 @@ let modules: [Target] = [
 
 /// Their tests: one line each.
 let moduleTests: [Target] = [
+  tests("ChartsTests", ["Charts"]),
   tests("CombineTests", ["Combine"]),
   tests("FoundationAdditionsTests", ["FoundationAdditions"]),
   tests("SwiftUITests", ["SwiftUI"]),

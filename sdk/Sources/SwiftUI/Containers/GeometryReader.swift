@@ -47,6 +47,8 @@ public struct GeometryProxy {
 public struct Anchor<Value>: @unchecked Sendable {
   package let resolve: (CGPoint) -> Value
 
+  package init(resolve: @escaping (CGPoint) -> Value) { self.resolve = resolve }
+
   /// What an anchor stands for.
   public struct Source: Sendable {
     package let make: @Sendable (CGRect) -> Value

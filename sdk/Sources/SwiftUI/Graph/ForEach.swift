@@ -5,6 +5,12 @@ public struct ForEach<Data: RandomAccessCollection, ID: Hashable, Content> {
   let identify: (Data.Element) -> ID
   package var onDelete: ((IndexSet) -> Void)?
   package var onMove: ((IndexSet, Int) -> Void)?
+
+  package init(
+    data: Data, content: @escaping (Data.Element) -> Content, identify: @escaping (Data.Element) -> ID
+  ) {
+    (self.data, self.content, self.identify) = (data, content, identify)
+  }
 }
 
 extension ForEach: View where Content: View {
