@@ -1,6 +1,5 @@
 """What newer API needs, worked out from the compiler's index; here the occurrences are given by hand."""
 
-
 import re
 
 import pytest

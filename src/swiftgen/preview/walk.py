@@ -14,6 +14,7 @@ from swiftgen.preview.errors import AppCrashedError, AppError
 from swiftgen.preview.host import Host
 from swiftgen.preview.launch import Launch, fresh_home
 from swiftgen.preview.node import Node, ProtocolError
+from swiftgen.preview.review import review
 from swiftgen.preview.run import name_of
 from swiftgen.preview.sample_text import sample_text
 from swiftgen.sandbox.base import Sandbox, SandboxError
@@ -21,6 +22,7 @@ from swiftgen.sandbox.base import Sandbox, SandboxError
 MOST_ALIKE = 3  # rows of one list that are opened
 MOST_BUTTONS = 8  # buttons below each other in a scroll area before they count as rows
 MOST_USES = 2  # times one control is tried under changing labels
+MOST_NOTES = 8  # of one screen: who has more has one cause
 MOST_STEPS = 5  # times one control is used as a way to somewhere else
 WAYS_OUT = ("done", "save", "add", "ok", "close", "cancel", "back")
 LAST = ("delete", "remove", "reset", "clear", "erase", "sign out", "log out")
@@ -58,7 +60,7 @@ async def walk(
         except (AppError, ProtocolError, SandboxError) as error:
             console = error.crash.console if isinstance(error, AppCrashedError) else ()
             return RunReport(launched=False, crash=str(error), console=console, seconds=perf_counter() - began)
-        walker = Walker(host, bounds or Bounds(), began)
+        walker = Walker(host, bounds or Bounds(), began, dark=clean.scheme == "dark")
         try:
             await walker.go()
         finally:
@@ -69,8 +71,9 @@ async def walk(
 class Walker:
     """One walk over a running app."""
 
-    def __init__(self, host: Host, bounds: Bounds, began: float) -> None:
+    def __init__(self, host: Host, bounds: Bounds, began: float, *, dark: bool = False) -> None:
         """Nothing tried yet."""
+        self._dark = dark
         self._host = host
         self._bounds = bounds
         self._began = began
@@ -80,6 +83,7 @@ class Walker:
         self._dead: dict[tuple[str, str], str] = {}
         self._uses: dict[int, int] = {}
         self._used: set[tuple[int, str]] = set()
+        self._notes: dict[Finding, None] = {}
         self._fault = ""
 
     async def go(self) -> None:
@@ -112,13 +116,14 @@ class Walker:
         )
 
     def _findings(self) -> list[Finding]:
-        return [
+        dead = [
             Finding(
                 severity="note", code="dead-control", source="run",
                 message=f"The {role} '{label}' on '{title}' changes nothing when it is tapped.",
             )
             for (title, label), role in self._dead.items()
         ]  # fmt: skip
+        return [*dead, *self._notes]
 
     # Where we are
 
@@ -134,7 +139,10 @@ class Walker:
             elif node.role == "tab" and {"selected", "isSelected"} & set(node.access.get("t", ())):
                 tabs.append(node.label)
         key = f"{'/'.join(layers)}|{title}|{','.join(tabs)}"
-        self._places.setdefault(key, Place(title or ", ".join(tabs)))
+        if key not in self._places:
+            self._places[key] = Place(title or ", ".join(tabs))
+            notes = review(self._host.tree, self._places[key].title, dark=self._dark)
+            self._notes |= dict.fromkeys(notes[:MOST_NOTES])
         return key
 
     def _controls(self) -> dict[Control, Node]:
