@@ -36,12 +36,19 @@ let hostLibraries = [
 
 /// The SDK's modules, each with those it is compiled against: one line a module.
 let modules: [Target] = [
+  module("AVFAudio", ["CoreAudio", "SDKBase"], declared),
+  module("AVFoundation", ["AVFAudio", "CoreGraphics", "CoreMedia", "SDKBase"], declared),
   module("AppFoundation", ["Combine", "CoreGraphics"], declared),
   module("Charts", ["SwiftUI"], optimised),
+  module("AudioToolbox", ["CoreAudio", "SDKBase"], declared),
   module("Combine", ["FoundationAdditions"], declared),
+  module("CoreAudio", ["FoundationAdditions"], declared),
   module("CoreGraphics", ["FoundationAdditions"], optimised),
+  module("CoreImage", ["CoreGraphics", "CoreVideo", "SDKBase"], declared),
+  module("CoreMedia", ["CoreGraphics", "CoreVideo"], declared),
   module("CoreTransferable", ["UniformTypeIdentifiers"], declared),
   module("DeveloperToolsSupport", [], declared),
+  module("CoreVideo", ["FoundationAdditions"], declared),
   module("FoundationAdditions", ["SDKBase"], declared),
   module("QuartzCore", ["CoreGraphics"], declared),
   module("SDKBase", [], optimised),
