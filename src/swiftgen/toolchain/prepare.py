@@ -17,10 +17,14 @@ _CODE = re.compile(
     + rf"|(?P<erased>{_ERASED})"
     + r"|(?P<selector>\#selector(?=\s*\())"
     + r"|(?P<main>@UIApplicationMain\b)"
-    + r"|(?P<foundation>^[ \t]*import[ \t]+Foundation(?=[ \t]*(?:$|;|//)))",
+    + r"|(?P<foundation>^[ \t]*import[ \t]+Foundation(?=[ \t]*(?:$|;|//)))"
+    + r"|(?P<part>^[ \t]*(?:@\w+[ \t]+)*import[ \t]+(?:(?:class|struct|enum|protocol|typealias|func|let|var)[ \t]+)?"
+    r"\w+(?:\.\w+)+)",
     re.MULTILINE,
 )
 _ATOM = re.compile(r"//[^\n]*|/\*[\s\S]*?\*/|\b(os|canImport|targetEnvironment)[ \t]*\([ \t]*(\w+)[ \t]*\)")
+_PART = re.compile(r"\b(class|struct|enum|protocol|typealias|func|let|var)[ \t]|(?:\.\w+)+$")
+_SCOPED_HERE = re.compile(r"import[ \t]+\w+[ \t]+(?:Foundation|Dispatch|Swift|Glibc)\.")
 _COMMENT_EDGE = re.compile(r"/\*|\*/")
 
 _TRUE = {("os", "iOS"), ("canImport", "UIKit"), ("targetEnvironment", "simulator")}
@@ -59,9 +63,21 @@ def _replacement(match: re.Match[str]) -> str:
         return " Selector"
     if match["main"]:
         return "@main".ljust(len(found))
+    if match["part"]:
+        return _whole(found)
     if match["foundation"]:
         return f"{found};import AppFoundation"
     return found
+
+
+def _whole(part: str) -> str:
+    """``import CoreImage.CIFilterBuiltins`` and ``import class UIKit.UIImage`` as imports of the whole module.
+
+    The SDK's modules have no submodules, and a name may come from one that the module exports.
+    """
+    if _SCOPED_HERE.search(part):
+        return part
+    return _PART.sub(lambda match: " " * len(match.group()), part)
 
 
 def _decided(match: re.Match[str]) -> str:

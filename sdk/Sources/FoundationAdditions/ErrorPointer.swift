@@ -1,0 +1,4 @@
+import Foundation
+
+/// Where a function puts its error.
+public typealias NSErrorPointer = UnsafeMutablePointer<NSError?>?
