@@ -50,6 +50,7 @@ let modules: [Target] = [
   module("CoreImage", ["CoreGraphics", "CoreVideo", "SDKBase"], declared),
   module("CoreML", ["CoreGraphics", "CoreVideo", "SDKBase"], declared),
   module("CoreMedia", ["CoreGraphics", "CoreVideo"], declared),
+  module("CoreMotion", ["FoundationAdditions", "SDKBase"], declared),
   module("CoreTransferable", ["UniformTypeIdentifiers"], declared),
   module("CoreVideo", ["FoundationAdditions"], declared),
   module("CreateML", ["CoreML"], declared),
@@ -61,11 +62,15 @@ let modules: [Target] = [
   module("UIKit", ["DeveloperToolsSupport", "QuartzCore", "SDKBase", "UniformTypeIdentifiers"], declared),
   module("Intents", ["FoundationAdditions"], declared),
   module("LocalAuthentication", ["FoundationAdditions", "SDKBase"], declared),
+  module("NaturalLanguage", ["FoundationAdditions", "SDKBase"], declared),
+  module("Network", ["FoundationAdditions"], declared),
   module("SDKBase", [], optimised),
+  module("Speech", ["AVFAudio", "SDKBase"], declared),
   module("StoreKit", ["SDKBase", "SwiftUI", "UIKit"], declared),
   module("SwiftUI", ["Combine", "CoreGraphics", "CoreTransferable", "DeveloperToolsSupport", "SDKBase", "UIKit"], optimised),
   module("UIKit", ["CoreGraphics", "SDKBase", "UniformTypeIdentifiers"], declared),
   module("UniformTypeIdentifiers", ["FoundationAdditions"], declared),
+  module("Vision", ["CoreImage", "CoreML", "SDKBase"], declared),
   module("WidgetKit", ["ActivityKit", "AppIntents", "Intents", "SDKBase", "SwiftUI"], declared),
 ]
 

@@ -26,6 +26,9 @@ extension Array: _IntentValue where Element: _IntentValue {}
 @available(iOS 16.0, *)
 @propertyWrapper
 public final class IntentParameter<Value: _IntentValue>: @unchecked Sendable {
+  /// How a number is entered.
+  public enum ControlStyle: Sendable { case field, stepper, slider }
+
   private var stored: Value?
   private let title: LocalizedStringResource?
 
@@ -82,9 +85,6 @@ extension IntentParameter where Value == Int {
     controlStyle: ControlStyle = .field, inclusiveRange: (lowerBound: Int, upperBound: Int)? = nil,
     requestValueDialog: IntentDialog? = nil
   ) { self.init(title: title, stored: defaultValue) }
-
-  /// How a number is entered.
-  public enum ControlStyle: Sendable { case field, stepper, slider }
 }
 
 extension IntentParameter where Value == Double {
@@ -93,9 +93,6 @@ extension IntentParameter where Value == Double {
     controlStyle: ControlStyle = .field, inclusiveRange: (lowerBound: Double, upperBound: Double)? = nil,
     requestValueDialog: IntentDialog? = nil
   ) { self.init(title: title, stored: defaultValue) }
-
-  /// How a number is entered.
-  public enum ControlStyle: Sendable { case field, stepper, slider }
 }
 
 extension IntentParameter where Value == String {

@@ -16,8 +16,11 @@ public enum WidgetFamily: Int, CaseIterable, Hashable, CustomStringConvertible, 
   @available(iOS 16.0, *)
   case accessoryInline
 
-  public var description: String { "\(name)" }
-  private var name: String {
+  public static var allCases: [WidgetFamily] {
+    [.systemSmall, .systemMedium, .systemLarge, .systemExtraLarge, .accessoryCircular, .accessoryRectangular, .accessoryInline]
+  }
+
+  public var description: String {
     switch self {
     case .systemSmall: "systemSmall"
     case .systemMedium: "systemMedium"

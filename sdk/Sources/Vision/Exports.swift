@@ -1,0 +1,3 @@
+@_exported import CoreImage
+@_exported import CoreML
+@_exported import FoundationAdditions
