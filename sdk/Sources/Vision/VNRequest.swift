@@ -10,12 +10,12 @@ public typealias VNRequestCompletionHandler = @Sendable (VNRequest, (any Error)?
 public let VNErrorDomain = "com.apple.vis"
 
 /// Asks what is in a picture. The preview sees nothing: results are empty.
-open class VNRequest: NSObject, @unchecked Sendable {
+open class VNRequest: NSObject, VNAnswered, @unchecked Sendable {
   public let completionHandler: VNRequestCompletionHandler?
   open var preferBackgroundProcessing = false
   open var usesCPUOnly = false
   open var revision = 1
-  fileprivate var found: [VNObservation]?
+  package var found: [VNObservation]?
 
   public convenience override init() { self.init(completionHandler: nil) }
 
@@ -24,7 +24,6 @@ open class VNRequest: NSObject, @unchecked Sendable {
     super.init()
   }
 
-  open var results: [VNObservation]? { found }
   open func cancel() {}
 
   fileprivate func perform() {
@@ -32,6 +31,13 @@ open class VNRequest: NSObject, @unchecked Sendable {
     reportUnsupported(api: "\(type(of: self))", note: "The preview has no eyes; nothing is found in any picture.")
     completionHandler?(self, nil)
   }
+}
+
+/// Has been asked; requests of a kind give their results as their own kind of observation.
+public protocol VNAnswered {}
+
+extension VNAnswered {
+  public var results: [VNObservation]? { (self as? VNRequest)?.found }
 }
 
 /// Asks about a picture, or a part of it.

@@ -18,7 +18,7 @@ open class VNRecognizeTextRequest: VNImageBasedRequest, @unchecked Sendable {
     set { detects = newValue }
   }
   private var detects = false
-  open override var results: [VNRecognizedTextObservation]? { super.results as? [VNRecognizedTextObservation] }
+  open var results: [VNRecognizedTextObservation]? { found as? [VNRecognizedTextObservation] }
   @available(iOS 15.0, *)
   open func supportedRecognitionLanguages() throws -> [String] { ["en-US"] }
 }
@@ -26,7 +26,7 @@ open class VNRecognizeTextRequest: VNImageBasedRequest, @unchecked Sendable {
 /// Finds where text is.
 open class VNDetectTextRectanglesRequest: VNImageBasedRequest, @unchecked Sendable {
   open var reportCharacterBoxes = false
-  open override var results: [VNTextObservation]? { super.results as? [VNTextObservation] }
+  open var results: [VNTextObservation]? { found as? [VNTextObservation] }
 }
 
 /// Finds rectangles.
@@ -37,13 +37,13 @@ open class VNDetectRectanglesRequest: VNImageBasedRequest, @unchecked Sendable {
   open var minimumSize: Float = 0.2
   open var minimumConfidence: Float = 0
   open var maximumObservations = 1
-  open override var results: [VNRectangleObservation]? { super.results as? [VNRectangleObservation] }
+  open var results: [VNRectangleObservation]? { found as? [VNRectangleObservation] }
 }
 
 /// Finds the edges of a page.
 @available(iOS 15.0, *)
 open class VNDetectDocumentSegmentationRequest: VNImageBasedRequest, @unchecked Sendable {
-  open override var results: [VNRectangleObservation]? { super.results as? [VNRectangleObservation] }
+  open var results: [VNRectangleObservation]? { found as? [VNRectangleObservation] }
 }
 
 /// Kinds of codes.
@@ -66,22 +66,22 @@ public struct VNBarcodeSymbology: RawRepresentable, Hashable, Sendable {
 /// Finds codes.
 open class VNDetectBarcodesRequest: VNImageBasedRequest, @unchecked Sendable {
   open var symbologies: [VNBarcodeSymbology] = []
-  open override var results: [VNBarcodeObservation]? { super.results as? [VNBarcodeObservation] }
+  open var results: [VNBarcodeObservation]? { found as? [VNBarcodeObservation] }
 }
 
 /// Finds faces.
 open class VNDetectFaceRectanglesRequest: VNImageBasedRequest, @unchecked Sendable {
-  open override var results: [VNFaceObservation]? { super.results as? [VNFaceObservation] }
+  open var results: [VNFaceObservation]? { found as? [VNFaceObservation] }
 }
 
 /// Finds faces and their parts.
 open class VNDetectFaceLandmarksRequest: VNImageBasedRequest, @unchecked Sendable {
-  open override var results: [VNFaceObservation]? { super.results as? [VNFaceObservation] }
+  open var results: [VNFaceObservation]? { found as? [VNFaceObservation] }
 }
 
 /// Says what a picture is of.
 open class VNClassifyImageRequest: VNImageBasedRequest, @unchecked Sendable {
-  open override var results: [VNClassificationObservation]? { super.results as? [VNClassificationObservation] }
+  open var results: [VNClassificationObservation]? { found as? [VNClassificationObservation] }
 }
 
 /// Finds how a body stands.
