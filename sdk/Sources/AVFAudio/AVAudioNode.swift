@@ -19,7 +19,8 @@ open class AVAudioNode: NSObject, @unchecked Sendable {
     onBus bus: AVAudioNodeBus, bufferSize: AVAudioFrameCount, format: AVAudioFormat?,
     block tapBlock: @escaping AVAudioNodeTapBlock
   ) {
-    reportUnsupported(api: "AVAudioNode.installTap", note: "No sound runs through the engine, so the tap is never called.")
+    reportUnsupported(
+      api: "AVAudioNode.installTap", note: "No sound runs through the engine, so the tap is never called.")
   }
   open func removeTap(onBus bus: AVAudioNodeBus) {}
   open func reset() {}

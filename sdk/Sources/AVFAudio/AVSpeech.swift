@@ -45,7 +45,8 @@ open class AVSpeechSynthesisVoice: NSObject, @unchecked Sendable {
   open var gender: AVSpeechSynthesisVoiceGender { .unspecified }
 
   private static let languages = [
-    "ar-001", "cs-CZ", "da-DK", "de-DE", "el-GR", "en-AU", "en-GB", "en-IE", "en-IN", "en-US", "en-ZA", "es-ES", "es-MX",
+    "ar-001", "cs-CZ", "da-DK", "de-DE", "el-GR", "en-AU", "en-GB", "en-IE", "en-IN", "en-US", "en-ZA", "es-ES",
+    "es-MX",
     "fi-FI", "fr-CA", "fr-FR", "he-IL", "hi-IN", "hu-HU", "id-ID", "it-IT", "ja-JP", "ko-KR", "nb-NO", "nl-BE", "nl-NL",
     "pl-PL", "pt-BR", "pt-PT", "ro-RO", "ru-RU", "sk-SK", "sv-SE", "th-TH", "tr-TR", "zh-CN", "zh-HK", "zh-TW",
   ]
@@ -106,7 +107,8 @@ open class AVSpeechSynthesizer: NSObject, @unchecked Sendable {
   open var isPaused: Bool { false }
 
   open func speak(_ utterance: AVSpeechUtterance) {
-    reportUnsupported(api: "AVSpeechSynthesizer.speak", note: "The preview is silent; the text counts as spoken at once.")
+    reportUnsupported(
+      api: "AVSpeechSynthesizer.speak", note: "The preview is silent; the text counts as spoken at once.")
     sendEffect("speech", utterance.speechString)
     isSpeaking = true
     delegate?.speechSynthesizer(self, didStart: utterance)

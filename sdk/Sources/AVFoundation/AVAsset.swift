@@ -33,7 +33,8 @@ extension AVAsynchronousKeyValueLoading {
   public func load<T>(_ property: AVAsyncProperty<Self, T>, isolation: isolated (any Actor)? = #isolation) async throws
     -> T
   {
-    reportUnsupported(api: "AVAsset.load", note: "The preview decodes no media; durations are known of WAVE files alone.")
+    reportUnsupported(
+      api: "AVAsset.load", note: "The preview decodes no media; durations are known of WAVE files alone.")
     return property.value(self)
   }
 

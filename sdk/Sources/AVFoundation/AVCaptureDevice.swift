@@ -94,7 +94,8 @@ open class AVCaptureDevice: NSObject, @unchecked Sendable {
   }
 
   private class func missing(_ mediaType: AVMediaType) -> AVCaptureDevice? {
-    reportUnsupported(api: "AVCaptureDevice.default", note: "The preview has no camera and no microphone; there is no device.")
+    reportUnsupported(
+      api: "AVCaptureDevice.default", note: "The preview has no camera and no microphone; there is no device.")
     return nil
   }
 }

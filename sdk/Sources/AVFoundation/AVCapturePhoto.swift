@@ -42,7 +42,8 @@ open class AVCapturePhotoOutput: AVCaptureOutput, @unchecked Sendable {
   open var supportedFlashModes: [AVCaptureDevice.FlashMode] { [] }
 
   open func capturePhoto(with settings: AVCapturePhotoSettings, delegate: any AVCapturePhotoCaptureDelegate) {
-    reportUnsupported(api: "AVCapturePhotoOutput.capturePhoto", note: "The preview has no camera; taking a picture fails.")
+    reportUnsupported(
+      api: "AVCapturePhotoOutput.capturePhoto", note: "The preview has no camera; taking a picture fails.")
     delegate.photoOutput(self, didFinishProcessingPhoto: AVCapturePhoto(), error: AVError(.sessionNotRunning))
   }
 }

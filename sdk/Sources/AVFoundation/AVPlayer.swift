@@ -47,7 +47,8 @@ open class AVPlayer: NSObject, @unchecked Sendable {
   open func currentTime() -> CMTime { currentItem?.time ?? .zero }
 
   open func play() {
-    reportUnsupported(api: "AVPlayer.play", note: "The preview decodes no video and no sound; the player only says that it plays.")
+    reportUnsupported(
+      api: "AVPlayer.play", note: "The preview decodes no video and no sound; the player only says that it plays.")
     if let url = currentItem?.asset.source { sendEffect("media", url.absoluteString) }
     rate = defaultRate
   }

@@ -2,4 +2,4 @@
 @_exported import CoreGraphics
 @_exported import CoreMedia
 @_exported import FoundationAdditions
-
+@_exported import QuartzCore

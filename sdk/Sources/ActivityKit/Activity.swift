@@ -70,7 +70,8 @@ public struct PushType: Equatable, Sendable {
 /// Why a live activity did not begin.
 @available(iOS 16.1, *)
 public enum ActivityAuthorizationError: Error, LocalizedError, Sendable {
-  case attributesTooLarge, unsupported, denied, globalMaximumExceeded, targetMaximumExceeded, visibility, persistenceFailure
+  case attributesTooLarge, unsupported, denied, globalMaximumExceeded, targetMaximumExceeded, visibility,
+    persistenceFailure
   case missingProcessIdentifier, unsupportedTarget, unentitled, malformedActivityIdentifier, reconnectNotPermitted
   public var errorDescription: String? { "The preview has no lock screen and no Dynamic Island for live activities." }
 }
@@ -128,7 +129,8 @@ public class Activity<Attributes: ActivityAttributes>: Identifiable, @unchecked 
   ) async { shown = content }
 
   @available(iOS, introduced: 16.1, deprecated: 100000.0, message: "Use end(_:dismissalPolicy:).")
-  public func end(using contentState: ContentState? = nil, dismissalPolicy: ActivityUIDismissalPolicy = .default) async {}
+  public func end(using contentState: ContentState? = nil, dismissalPolicy: ActivityUIDismissalPolicy = .default) async
+  {}
 
   @available(iOS 16.2, *)
   public func end(
@@ -136,7 +138,8 @@ public class Activity<Attributes: ActivityAttributes>: Identifiable, @unchecked 
   ) async {}
 
   private static func unsupported() -> ActivityAuthorizationError {
-    reportUnsupported(api: "Activity.request", note: "The preview has no lock screen; the live activity does not begin.")
+    reportUnsupported(
+      api: "Activity.request", note: "The preview has no lock screen; the live activity does not begin.")
     return .unsupported
   }
 }

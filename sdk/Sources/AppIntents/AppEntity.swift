@@ -41,7 +41,8 @@ extension UUID: EntityIdentifierConvertible {
 
 /// What intents take and give.
 @available(iOS 16.0, *)
-public protocol AppValue: TypeDisplayRepresentable, InstanceDisplayRepresentable, _IntentValue, PersistentlyIdentifiable,
+public protocol AppValue: TypeDisplayRepresentable, InstanceDisplayRepresentable, _IntentValue,
+  PersistentlyIdentifiable,
   Sendable
 {}
 

@@ -59,7 +59,9 @@ public struct IntentDonationIdentifier: Hashable, Sendable {}
 
 /// Whether the phone must be unlocked.
 @available(iOS 16.0, *)
-public enum IntentAuthenticationPolicy: Sendable { case alwaysAllowed, requiresAuthentication, requiresLocalDeviceAuthentication }
+public enum IntentAuthenticationPolicy: Sendable {
+  case alwaysAllowed, requiresAuthentication, requiresLocalDeviceAuthentication
+}
 
 /// An intent with no result of its own to wait for.
 @available(iOS 16.0, *)

@@ -45,7 +45,8 @@ public enum AppShortcutsBuilder {
 /// The tile behind shortcuts.
 @available(iOS 16.0, *)
 public enum ShortcutTileColor: Sendable {
-  case red, orange, tangerine, yellow, lime, teal, lightBlue, blue, navy, grape, purple, pink, grayBlue, grayGreen, grayBrown
+  case red, orange, tangerine, yellow, lime, teal, lightBlue, blue, navy, grape, purple, pink, grayBlue, grayGreen,
+    grayBrown
 }
 
 /// Tells the system the app's shortcuts. The preview has no Siri to say them to.

@@ -76,6 +76,7 @@ extension IntentResult {
   public static func result<Value: _IntentValue, Snippet: View>(value: Value, view: Snippet) -> Self
   where Self == IntentResultContainer<Value, Never, Snippet, Never> { Self(value: value, dialog: nil) }
 
-  public static func result<Value: _IntentValue, Snippet: View>(value: Value, dialog: IntentDialog, view: Snippet) -> Self
+  public static func result<Value: _IntentValue, Snippet: View>(value: Value, dialog: IntentDialog, view: Snippet)
+    -> Self
   where Self == IntentResultContainer<Value, Never, Snippet, IntentDialog> { Self(value: value, dialog: dialog) }
 }

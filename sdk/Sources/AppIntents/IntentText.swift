@@ -35,7 +35,9 @@ public struct IntentDialog: ExpressibleByStringInterpolation, Sendable {
   public init(_ dialog: LocalizedStringResource) { text = dialog }
   public init(full: LocalizedStringResource, supporting: LocalizedStringResource) { text = full }
   @available(iOS 17.2, *)
-  public init(full: LocalizedStringResource, supporting: LocalizedStringResource, systemImageName: String?) { text = full }
+  public init(full: LocalizedStringResource, supporting: LocalizedStringResource, systemImageName: String?) {
+    text = full
+  }
   public init(stringLiteral value: String) { text = LocalizedStringResource(stringLiteral: value) }
   public init(stringInterpolation: String.LocalizationValue.StringInterpolation) {
     text = LocalizedStringResource(stringInterpolation: stringInterpolation)

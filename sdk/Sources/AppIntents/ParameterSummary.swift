@@ -40,7 +40,9 @@ public struct IntentParameterSummary<Intent: AppIntent>: ParameterSummary {
 @available(iOS 16.0, *)
 @resultBuilder
 public enum ParameterKeyPathsBuilder<Intent: AppIntent> {
-  public static func buildExpression<Value>(_ keyPath: KeyPath<Intent, IntentParameter<Value>>) -> PartialKeyPath<Intent> {
+  public static func buildExpression<Value>(_ keyPath: KeyPath<Intent, IntentParameter<Value>>) -> PartialKeyPath<
+    Intent
+  > {
     keyPath
   }
   public static func buildBlock(_ keyPaths: PartialKeyPath<Intent>...) -> [PartialKeyPath<Intent>] { keyPaths }

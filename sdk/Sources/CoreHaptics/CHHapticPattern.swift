@@ -33,7 +33,9 @@ open class CHHapticEvent: NSObject, @unchecked Sendable {
   open var relativeTime: TimeInterval
   open var duration: TimeInterval
 
-  public init(eventType type: EventType, parameters eventParams: [CHHapticEventParameter], relativeTime time: TimeInterval) {
+  public init(
+    eventType type: EventType, parameters eventParams: [CHHapticEventParameter], relativeTime time: TimeInterval
+  ) {
     (self.type, eventParameters, relativeTime, duration) = (type, eventParams, time, 0)
     super.init()
   }

@@ -103,10 +103,13 @@ private final class BuiltinFilter: CIFilter, @unchecked Sendable {
   }
 }
 
-extension BuiltinFilter: CIColorMonochrome, CIPhotoEffect, CIColorInvert, CIColorControls, CIExposureAdjust, CIVibrance {}
-extension BuiltinFilter: CIHueAdjust, CIGammaAdjust, CIColorPosterize, CIVignette, CIGaussianBlur, CIBoxBlur, CIDiscBlur {}
+extension BuiltinFilter: CIColorMonochrome, CIPhotoEffect, CIColorInvert, CIColorControls, CIExposureAdjust, CIVibrance
+{}
+extension BuiltinFilter: CIHueAdjust, CIGammaAdjust, CIColorPosterize, CIVignette, CIGaussianBlur, CIBoxBlur, CIDiscBlur
+{}
 extension BuiltinFilter: CIMotionBlur, CIZoomBlur, CIUnsharpMask, CISharpenLuminance, CIBloom, CIGloom, CIEdges {}
-extension BuiltinFilter: CIEdgeWork, CIPixellate, CIHexagonalPixellate, CICrystallize, CIPointillize, CITwirlDistortion {}
+extension BuiltinFilter: CIEdgeWork, CIPixellate, CIHexagonalPixellate, CICrystallize, CIPointillize, CITwirlDistortion
+{}
 extension BuiltinFilter: CIVortexDistortion, CIBumpDistortion, CIPinchDistortion, CIComicEffect, CIDotScreen {}
 extension BuiltinFilter: CIKaleidoscope, CILanczosScaleTransform, CIFalseColor, CIBlendWithMask, CICompositeOperation {}
 extension BuiltinFilter: CIQRCodeGenerator {}
@@ -154,9 +157,13 @@ extension CIFilter {
   public class func comicEffect() -> any CIFilter & CIComicEffect { builtin("CIComicEffect") }
   public class func dotScreen() -> any CIFilter & CIDotScreen { builtin("CIDotScreen") }
   public class func kaleidoscope() -> any CIFilter & CIKaleidoscope { builtin("CIKaleidoscope") }
-  public class func lanczosScaleTransform() -> any CIFilter & CILanczosScaleTransform { builtin("CILanczosScaleTransform") }
+  public class func lanczosScaleTransform() -> any CIFilter & CILanczosScaleTransform {
+    builtin("CILanczosScaleTransform")
+  }
   public class func falseColor() -> any CIFilter & CIFalseColor { builtin("CIFalseColor") }
   public class func blendWithMask() -> any CIFilter & CIBlendWithMask { builtin("CIBlendWithMask") }
-  public class func sourceOverCompositing() -> any CIFilter & CICompositeOperation { builtin("CISourceOverCompositing") }
+  public class func sourceOverCompositing() -> any CIFilter & CICompositeOperation {
+    builtin("CISourceOverCompositing")
+  }
   public class func qrCodeGenerator() -> any CIFilter & CIQRCodeGenerator { builtin("CIQRCodeGenerator") }
 }

@@ -38,7 +38,8 @@ open class CIContext: NSObject, @unchecked Sendable {
   open func clearCaches() {}
 
   private func unencoded() -> Data? {
-    reportUnsupported(api: "CIContext", note: "Filters run in the browser; the app itself gets no pixels of the result.")
+    reportUnsupported(
+      api: "CIContext", note: "Filters run in the browser; the app itself gets no pixels of the result.")
     return nil
   }
 }

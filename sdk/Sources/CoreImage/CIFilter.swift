@@ -57,7 +57,9 @@ open class CIFilter: NSObject, @unchecked Sendable {
   }
 
   private var displayName: String {
-    name.dropFirst(2).reduce(into: "") { text, letter in text += letter.isUppercase && !text.isEmpty ? " \(letter)" : "\(letter)" }
+    name.dropFirst(2).reduce(into: "") { text, letter in
+      text += letter.isUppercase && !text.isEmpty ? " \(letter)" : "\(letter)"
+    }
   }
 }
 

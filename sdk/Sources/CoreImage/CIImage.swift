@@ -15,7 +15,8 @@ open class CIImage: NSObject, @unchecked Sendable {
 
   package convenience init(encoded: Data, size: CGSize) {
     let link = "data:\(mediaType(of: encoded));base64,\(encoded.base64EncodedString())"
-    let drawing = "<image href=\"\(link)\" width=\"\(size.width)\" height=\"\(size.height)\" preserveAspectRatio=\"none\"/>"
+    let drawing =
+      "<image href=\"\(link)\" width=\"\(size.width)\" height=\"\(size.height)\" preserveAspectRatio=\"none\"/>"
     self.init(drawing: drawing, extent: CGRect(origin: .zero, size: size))
   }
 
@@ -35,7 +36,8 @@ open class CIImage: NSObject, @unchecked Sendable {
 
   public convenience init(cvPixelBuffer buffer: CVPixelBuffer) {
     self.init(
-      drawing: "", extent: CGRect(x: 0, y: 0, width: CVPixelBufferGetWidth(buffer), height: CVPixelBufferGetHeight(buffer)))
+      drawing: "",
+      extent: CGRect(x: 0, y: 0, width: CVPixelBufferGetWidth(buffer), height: CVPixelBufferGetHeight(buffer)))
   }
 
   public convenience init(color: CIColor) {
@@ -61,7 +63,8 @@ open class CIImage: NSObject, @unchecked Sendable {
     guard !part.isNull else { return .empty() }
     let y = extent.isInfinite ? 0 : extent.maxY - part.maxY
     let x = extent.isInfinite ? 0 : part.minX - extent.minX
-    let inner = "<svg width=\"\(part.width)\" height=\"\(part.height)\" viewBox=\"\(x) \(y) \(part.width) \(part.height)\">"
+    let inner =
+      "<svg width=\"\(part.width)\" height=\"\(part.height)\" viewBox=\"\(x) \(y) \(part.width) \(part.height)\">"
     return CIImage(drawing: inner + drawing + "</svg>", extent: part)
   }
 

@@ -44,7 +44,9 @@ struct FilterKind: @unchecked Sendable {
     self.apply = apply
   }
 
-  private init(generator name: String, _ inputs: [(key: String, value: Any?)], apply: @escaping (FilterInput) -> CIImage?) {
+  private init(
+    generator name: String, _ inputs: [(key: String, value: Any?)], apply: @escaping (FilterInput) -> CIImage?
+  ) {
     (self.name, self.inputs, self.apply) = (name, inputs, apply)
   }
 
@@ -94,7 +96,9 @@ extension FilterKind {
     FilterKind("CIHueAdjust", [kCIInputAngleKey: 0]) {
       "<feColorMatrix type=\"hueRotate\" values=\"\($0.number(kCIInputAngleKey) * 180 / .pi)\"/>"
     },
-    FilterKind("CIGammaAdjust", ["inputPower": 1]) { transfer("type=\"gamma\" exponent=\"\($0.number("inputPower"))\"") },
+    FilterKind("CIGammaAdjust", ["inputPower": 1]) {
+      transfer("type=\"gamma\" exponent=\"\($0.number("inputPower"))\"")
+    },
     FilterKind("CIColorPosterize", ["inputLevels": 6]) { input in
       let levels = max(2, Int(input.number("inputLevels")))
       let table = (0..<levels).map { "\(Double($0) / Double(levels - 1))" }.joined(separator: " ")
@@ -104,7 +108,8 @@ extension FilterKind {
       input.image.map { vignette($0, intensity: input.number(kCIInputIntensityKey)) }
     },
     FilterKind("CITemperatureAndTint", apply: untouched("CITemperatureAndTint")),
-    FilterKind("CIHighlightShadowAdjust", ["inputHighlightAmount": 1, "inputShadowAmount": 0, kCIInputRadiusKey: 0],
+    FilterKind(
+      "CIHighlightShadowAdjust", ["inputHighlightAmount": 1, "inputShadowAmount": 0, kCIInputRadiusKey: 0],
       apply: untouched("CIHighlightShadowAdjust")),
   ]
 
@@ -148,27 +153,35 @@ extension FilterKind {
       input.image.map { filtered($0, pixels(of: max(1, input.number(kCIInputScaleKey)))) }
     },
     FilterKind("CIPointillize", [kCIInputRadiusKey: 20], extra: [centre], apply: untouched("CIPointillize")),
-    FilterKind("CITwirlDistortion", [kCIInputRadiusKey: 300, kCIInputAngleKey: 3.14], extra: [centre],
+    FilterKind(
+      "CITwirlDistortion", [kCIInputRadiusKey: 300, kCIInputAngleKey: 3.14], extra: [centre],
       apply: untouched("CITwirlDistortion")),
-    FilterKind("CIBumpDistortion", [kCIInputRadiusKey: 300, kCIInputScaleKey: 0.5], extra: [centre],
+    FilterKind(
+      "CIBumpDistortion", [kCIInputRadiusKey: 300, kCIInputScaleKey: 0.5], extra: [centre],
       apply: untouched("CIBumpDistortion")),
-    FilterKind("CIPinchDistortion", [kCIInputRadiusKey: 300, kCIInputScaleKey: 0.5], extra: [centre],
+    FilterKind(
+      "CIPinchDistortion", [kCIInputRadiusKey: 300, kCIInputScaleKey: 0.5], extra: [centre],
       apply: untouched("CIPinchDistortion")),
-    FilterKind("CIVortexDistortion", [kCIInputRadiusKey: 300, kCIInputAngleKey: 56.5], extra: [centre],
+    FilterKind(
+      "CIVortexDistortion", [kCIInputRadiusKey: 300, kCIInputAngleKey: 56.5], extra: [centre],
       apply: untouched("CIVortexDistortion")),
     FilterKind("CIComicEffect", apply: untouched("CIComicEffect")),
-    FilterKind("CIDotScreen", [kCIInputAngleKey: 0, kCIInputWidthKey: 6, kCIInputSharpnessKey: 0.7], extra: [centre],
+    FilterKind(
+      "CIDotScreen", [kCIInputAngleKey: 0, kCIInputWidthKey: 6, kCIInputSharpnessKey: 0.7], extra: [centre],
       apply: untouched("CIDotScreen")),
-    FilterKind("CIKaleidoscope", ["inputCount": 6, kCIInputAngleKey: 0], extra: [centre], apply: untouched("CIKaleidoscope")),
+    FilterKind(
+      "CIKaleidoscope", ["inputCount": 6, kCIInputAngleKey: 0], extra: [centre], apply: untouched("CIKaleidoscope")),
     FilterKind("CILanczosScaleTransform", [kCIInputScaleKey: 1, kCIInputAspectRatioKey: 1]) { input in
       let scale = input.number(kCIInputScaleKey)
       return input.image?.transformed(
         by: CGAffineTransform(scaleX: scale * input.number(kCIInputAspectRatioKey), y: scale))
     },
     FilterKind("CISourceOverCompositing", extra: [(kCIInputBackgroundImageKey, nil)]) { input in
-      (input.values[kCIInputBackgroundImageKey] as? CIImage).flatMap { input.image?.composited(over: $0) } ?? input.image
+      (input.values[kCIInputBackgroundImageKey] as? CIImage).flatMap { input.image?.composited(over: $0) }
+        ?? input.image
     },
-    FilterKind("CIBlendWithMask", extra: [(kCIInputBackgroundImageKey, nil), (kCIInputMaskImageKey, nil)],
+    FilterKind(
+      "CIBlendWithMask", extra: [(kCIInputBackgroundImageKey, nil), (kCIInputMaskImageKey, nil)],
       apply: untouched("CIBlendWithMask")),
     FilterKind("CIFalseColor", extra: [("inputColor0", CIColor.black), ("inputColor1", CIColor.white)]) { input in
       guard let image = input.image, let dark = input.values["inputColor0"] as? CIColor,

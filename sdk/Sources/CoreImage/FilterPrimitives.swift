@@ -69,6 +69,7 @@ func picture(_ code: QRCode) -> CIImage {
   for y in 0..<code.side {
     for x in 0..<code.side where code.isDark(x, y) { path += "M\(x + 1) \(y + 1)h1v1h-1z" }
   }
-  let drawing = "<g shape-rendering=\"crispEdges\"><rect width=\"\(side)\" height=\"\(side)\" fill=\"#fff\"/><path d=\"\(path)\"/></g>"
+  let drawing =
+    "<g shape-rendering=\"crispEdges\"><rect width=\"\(side)\" height=\"\(side)\" fill=\"#fff\"/><path d=\"\(path)\"/></g>"
   return CIImage(drawing: drawing, extent: CGRect(x: 0, y: 0, width: side, height: side))
 }

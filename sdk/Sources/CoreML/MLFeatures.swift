@@ -9,7 +9,10 @@ public enum MLFeatureType: Int, Sendable {
 
 /// A value that goes into a model or comes out.
 open class MLFeatureValue: NSObject, @unchecked Sendable {
-  private enum Content { case int(Int64), double(Double), string(String), image(CVPixelBuffer), array(MLMultiArray), table([AnyHashable: NSNumber]) }
+  private enum Content {
+    case int(Int64), double(Double), string(String), image(CVPixelBuffer), array(MLMultiArray), table(
+      [AnyHashable: NSNumber])
+  }
   private let content: Content
   public let type: MLFeatureType
 

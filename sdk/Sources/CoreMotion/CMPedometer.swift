@@ -60,7 +60,8 @@ open class CMMotionActivityManager: NSObject, @unchecked Sendable {
   public override init() { super.init() }
   public class func isActivityAvailable() -> Bool { false }
   public class func authorizationStatus() -> CMAuthorizationStatus { .denied }
-  open func startActivityUpdates(to queue: OperationQueue, withHandler handler: @escaping (CMMotionActivity?) -> Void) {}
+  open func startActivityUpdates(to queue: OperationQueue, withHandler handler: @escaping (CMMotionActivity?) -> Void) {
+  }
   open func stopActivityUpdates() {}
 }
 

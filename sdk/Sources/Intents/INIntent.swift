@@ -52,7 +52,9 @@ public enum INSiriAuthorizationStatus: Int, Sendable { case notDetermined, restr
 /// What the app says about itself to Siri.
 open class INPreferences: NSObject {
   public class func siriAuthorizationStatus() -> INSiriAuthorizationStatus { .denied }
-  public class func requestSiriAuthorization(_ handler: @escaping (INSiriAuthorizationStatus) -> Void) { handler(.denied) }
+  public class func requestSiriAuthorization(_ handler: @escaping (INSiriAuthorizationStatus) -> Void) {
+    handler(.denied)
+  }
 }
 
 /// Handles intents in an extension.

@@ -58,7 +58,8 @@ open class LAContext: NSObject, @unchecked Sendable {
   private func evaluate(_ reason: String) -> LAError? {
     guard !isInvalid else { return LAError(.invalidContext) }
     reportUnsupported(
-      api: "LAContext.evaluatePolicy", note: "The preview has no Face ID; it lets everybody in, as a face that is known.")
+      api: "LAContext.evaluatePolicy",
+      note: "The preview has no Face ID; it lets everybody in, as a face that is known.")
     sendEffect("authentication", reason)
     evaluatedPolicyDomainState = Data("preview".utf8)
     return nil

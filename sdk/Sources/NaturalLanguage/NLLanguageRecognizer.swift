@@ -48,13 +48,40 @@ open class NLLanguageRecognizer: NSObject, @unchecked Sendable {
   ]
 
   private static let commonWords: [(NLLanguage, Set<String>)] = [
-    (.english, ["the", "and", "is", "of", "to", "in", "that", "it", "you", "this", "i", "are", "with", "for", "was", "have", "my"]),
-    (.german, ["der", "die", "das", "und", "ist", "nicht", "ich", "ein", "eine", "zu", "mit", "auf", "für", "von", "sie", "es"]),
-    (.french, ["le", "la", "les", "et", "est", "une", "des", "je", "vous", "pas", "que", "dans", "pour", "avec", "nous", "un"]),
-    (.spanish, ["el", "la", "los", "y", "es", "una", "que", "de", "en", "por", "con", "para", "está", "un", "mi", "muy"]),
-    (.italian, ["il", "la", "e", "è", "una", "che", "di", "non", "per", "con", "sono", "un", "gli", "mi", "della", "questo"]),
-    (.portuguese, ["o", "a", "e", "é", "uma", "que", "de", "não", "para", "com", "um", "os", "eu", "você", "está", "muito"]),
-    (.dutch, ["de", "het", "en", "een", "is", "niet", "van", "ik", "dat", "op", "met", "voor", "zijn", "je", "dit", "maar"]),
-    (.swedish, ["och", "är", "det", "att", "en", "jag", "inte", "som", "på", "med", "för", "av", "den", "till", "ett", "du"]),
+    (
+      .english,
+      [
+        "the", "and", "is", "of", "to", "in", "that", "it", "you", "this", "i", "are", "with", "for", "was", "have",
+        "my",
+      ]
+    ),
+    (
+      .german,
+      ["der", "die", "das", "und", "ist", "nicht", "ich", "ein", "eine", "zu", "mit", "auf", "für", "von", "sie", "es"]
+    ),
+    (
+      .french,
+      ["le", "la", "les", "et", "est", "une", "des", "je", "vous", "pas", "que", "dans", "pour", "avec", "nous", "un"]
+    ),
+    (
+      .spanish,
+      ["el", "la", "los", "y", "es", "una", "que", "de", "en", "por", "con", "para", "está", "un", "mi", "muy"]
+    ),
+    (
+      .italian,
+      ["il", "la", "e", "è", "una", "che", "di", "non", "per", "con", "sono", "un", "gli", "mi", "della", "questo"]
+    ),
+    (
+      .portuguese,
+      ["o", "a", "e", "é", "uma", "que", "de", "não", "para", "com", "um", "os", "eu", "você", "está", "muito"]
+    ),
+    (
+      .dutch,
+      ["de", "het", "en", "een", "is", "niet", "van", "ik", "dat", "op", "met", "voor", "zijn", "je", "dit", "maar"]
+    ),
+    (
+      .swedish,
+      ["och", "är", "det", "att", "en", "jag", "inte", "som", "på", "med", "för", "av", "den", "till", "ett", "du"]
+    ),
   ]
 }

@@ -81,7 +81,9 @@ open class NLTagger: NSObject, @unchecked Sendable {
     in range: Range<String.Index>, unit: NLTokenUnit, scheme: NLTagScheme, options: Options = [],
     using block: (NLTag?, Range<String.Index>) -> Bool
   ) {
-    for (tag, token) in tags(in: range, unit: unit, scheme: scheme, options: options) where !block(tag, token) { return }
+    for (tag, token) in tags(in: range, unit: unit, scheme: scheme, options: options) where !block(tag, token) {
+      return
+    }
   }
 
   private func tag(for scheme: NLTagScheme) -> NLTag? {
@@ -89,7 +91,8 @@ open class NLTagger: NSObject, @unchecked Sendable {
     case .tokenType: return .word
     case .language: return dominantLanguage.map { NLTag($0.rawValue) }
     default:
-      reportUnsupported(api: "NLTagger \(scheme.rawValue)", note: "This needs a language model that is not here; the tag is empty.")
+      reportUnsupported(
+        api: "NLTagger \(scheme.rawValue)", note: "This needs a language model that is not here; the tag is empty.")
       return scheme == .sentimentScore ? NLTag("0") : nil
     }
   }

@@ -32,7 +32,9 @@ public struct NWPath: Equatable, Sendable, CustomDebugStringConvertible {
   public var supportsDNS: Bool { true }
   @available(iOS 14.2, *)
   public var unsatisfiedReason: UnsatisfiedReason { .notAvailable }
-  public func usesInterfaceType(_ type: NWInterface.InterfaceType) -> Bool { availableInterfaces.contains { $0.type == type } }
+  public func usesInterfaceType(_ type: NWInterface.InterfaceType) -> Bool {
+    availableInterfaces.contains { $0.type == type }
+  }
   public var debugDescription: String { "\(status)" }
 
   static let wifi = NWPath(status: .satisfied, availableInterfaces: [NWInterface(type: .wifi, name: "en0", index: 1)])

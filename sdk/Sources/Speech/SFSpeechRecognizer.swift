@@ -39,7 +39,8 @@ open class SFSpeechRecognizer: NSObject, @unchecked Sendable {
     wasDenied("speech recognition") ? .denied : .notDetermined
   }
 
-  public class func requestAuthorization(_ handler: @escaping @Sendable (SFSpeechRecognizerAuthorizationStatus) -> Void) {
+  public class func requestAuthorization(_ handler: @escaping @Sendable (SFSpeechRecognizerAuthorizationStatus) -> Void)
+  {
     denyPermission(api: "SFSpeechRecognizer.requestAuthorization", resource: "speech recognition")
     DispatchQueue.main.async { handler(.denied) }
   }
@@ -50,7 +51,8 @@ open class SFSpeechRecognizer: NSObject, @unchecked Sendable {
     resultHandler: @escaping @Sendable (SFSpeechRecognitionResult?, (any Error)?) -> Void
   ) -> SFSpeechRecognitionTask {
     let task = SFSpeechRecognitionTask(SpeechUnavailable())
-    reportUnsupported(api: "SFSpeechRecognizer.recognitionTask", note: "The preview recognises no speech; the task fails.")
+    reportUnsupported(
+      api: "SFSpeechRecognizer.recognitionTask", note: "The preview recognises no speech; the task fails.")
     DispatchQueue.main.async { resultHandler(nil, task.error) }
     return task
   }
@@ -117,8 +119,10 @@ open class SFSpeechRecognitionTask: NSObject, @unchecked Sendable {
 
 /// Told how far a task is.
 public protocol SFSpeechRecognitionTaskDelegate: NSObjectProtocol {
-  func speechRecognitionTask(_ task: SFSpeechRecognitionTask, didHypothesizeTranscription transcription: SFTranscription)
-  func speechRecognitionTask(_ task: SFSpeechRecognitionTask, didFinishRecognition recognitionResult: SFSpeechRecognitionResult)
+  func speechRecognitionTask(
+    _ task: SFSpeechRecognitionTask, didHypothesizeTranscription transcription: SFTranscription)
+  func speechRecognitionTask(
+    _ task: SFSpeechRecognitionTask, didFinishRecognition recognitionResult: SFSpeechRecognitionResult)
   func speechRecognitionTask(_ task: SFSpeechRecognitionTask, didFinishSuccessfully successfully: Bool)
 }
 

@@ -26,7 +26,8 @@ extension StoreView where Icon == EmptyView, PlaceholderIcon == EmptyView {
 @available(iOS 17.0, *)
 extension StoreView where PlaceholderIcon == EmptyView {
   public init(
-    ids: some Collection<Product.ID>, prefersPromotionalIcon: Bool = false, @ViewBuilder icon: @escaping (Product) -> Icon
+    ids: some Collection<Product.ID>, prefersPromotionalIcon: Bool = false,
+    @ViewBuilder icon: @escaping (Product) -> Icon
   ) {}
   public init(
     products: some Collection<Product>, prefersPromotionalIcon: Bool = false,
@@ -49,7 +50,8 @@ extension ProductView where Icon == EmptyView, PlaceholderIcon == EmptyView {
 
 @available(iOS 17.0, *)
 extension ProductView where PlaceholderIcon == EmptyView {
-  public init(id productID: Product.ID, prefersPromotionalIcon: Bool = false, @ViewBuilder icon: @escaping () -> Icon) {}
+  public init(id productID: Product.ID, prefersPromotionalIcon: Bool = false, @ViewBuilder icon: @escaping () -> Icon) {
+  }
   public init(_ product: Product, prefersPromotionalIcon: Bool = false, @ViewBuilder icon: @escaping () -> Icon) {}
 }
 
@@ -59,7 +61,10 @@ extension ProductView where PlaceholderIcon == EmptyView {
 public struct SubscriptionStoreView<Content: View>: View {
   private let content: Content
 
-  public init(groupID: String, visibleRelationships: Product.SubscriptionRelationship = .all, @ViewBuilder marketingContent: () -> Content) {
+  public init(
+    groupID: String, visibleRelationships: Product.SubscriptionRelationship = .all,
+    @ViewBuilder marketingContent: () -> Content
+  ) {
     content = marketingContent()
   }
 

@@ -66,7 +66,8 @@ open class VNImageRequestHandler: NSObject, @unchecked Sendable {
   ) {}
   public init(cvPixelBuffer pixelBuffer: CVPixelBuffer, options: [VNImageOption: Any] = [:]) {}
   public init(
-    cvPixelBuffer pixelBuffer: CVPixelBuffer, orientation: CGImagePropertyOrientation, options: [VNImageOption: Any] = [:]
+    cvPixelBuffer pixelBuffer: CVPixelBuffer, orientation: CGImagePropertyOrientation,
+    options: [VNImageOption: Any] = [:]
   ) {}
   public init(url imageURL: URL, options: [VNImageOption: Any] = [:]) {}
   public init(data imageData: Data, options: [VNImageOption: Any] = [:]) {}

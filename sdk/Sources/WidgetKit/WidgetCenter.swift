@@ -17,7 +17,10 @@ public enum WidgetFamily: Int, CaseIterable, Hashable, CustomStringConvertible, 
   case accessoryInline
 
   public static var allCases: [WidgetFamily] {
-    [.systemSmall, .systemMedium, .systemLarge, .systemExtraLarge, .accessoryCircular, .accessoryRectangular, .accessoryInline]
+    [
+      .systemSmall, .systemMedium, .systemLarge, .systemExtraLarge, .accessoryCircular, .accessoryRectangular,
+      .accessoryInline,
+    ]
   }
 
   public var description: String {

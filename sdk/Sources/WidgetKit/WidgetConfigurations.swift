@@ -68,14 +68,17 @@ extension WidgetConfiguration {
   /// The sizes that the widget comes in.
   public func supportedFamilies(_ families: [WidgetFamily]) -> some WidgetConfiguration { self }
   public func onBackgroundURLSessionEvents(
-    matching matchingString: String? = nil, _ urlSessionEvent: @escaping (_ identifier: String, _ completion: @escaping () -> Void) -> Void
+    matching matchingString: String? = nil,
+    _ urlSessionEvent: @escaping (_ identifier: String, _ completion: @escaping () -> Void) -> Void
   ) -> some WidgetConfiguration { self }
   @available(iOS 15.0, *)
   public func contentMarginsDisabled() -> some WidgetConfiguration { self }
   @available(iOS 15.0, *)
   public func containerBackgroundRemovable(_ isRemovable: Bool = true) -> some WidgetConfiguration { self }
   @available(iOS 17.0, *)
-  public func disfavoredLocations(_ locations: [WidgetLocation], for families: [WidgetFamily]) -> some WidgetConfiguration {
+  public func disfavoredLocations(_ locations: [WidgetLocation], for families: [WidgetFamily])
+    -> some WidgetConfiguration
+  {
     self
   }
   @available(iOS 18.0, *)

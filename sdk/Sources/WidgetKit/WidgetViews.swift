@@ -13,7 +13,9 @@ public struct WidgetRenderingMode: Hashable, Sendable, CustomStringConvertible {
 private struct FamilyKey: EnvironmentKey { static let defaultValue = WidgetFamily.systemSmall }
 private struct RenderingKey: EnvironmentKey { static let defaultValue = WidgetRenderingMode.fullColor }
 private struct BackgroundKey: EnvironmentKey { static let defaultValue = true }
-private struct MarginsKey: EnvironmentKey { static let defaultValue = EdgeInsets(top: 16, leading: 16, bottom: 16, trailing: 16) }
+private struct MarginsKey: EnvironmentKey {
+  static let defaultValue = EdgeInsets(top: 16, leading: 16, bottom: 16, trailing: 16)
+}
 
 @available(iOS 14.0, *)
 extension EnvironmentValues {
