@@ -4,10 +4,12 @@ from pathlib import Path
 
 from swiftgen.artifacts import Request
 from swiftgen.artifacts.request import MAX_REQUEST_CHARACTERS
+from swiftgen.composer import analyse
 from swiftgen.project.folder import require_free
 from swiftgen.settings import Settings
-from swiftgen.writers import default_writers, open_writer, split_specs
+from swiftgen.writers import Author, WriterError, default_writers, open_writer, split_specs
 from swiftgen.writers.registry import split_spec
+from swiftgen.writers.tasks import Question
 
 
 class RequestError(Exception):
@@ -44,6 +46,26 @@ def new_request(settings: Settings, text: str, out: Path | None, writers: str | 
         open_writer(spec, settings)
     directory = f"{Path('apps').absolute()}/" if out is None else str(out.absolute())
     return Request(text=plain, directory=directory, writer=",".join(specs), seed=seed)
+
+
+async def unclear(settings: Settings, request: Request) -> Question | None:
+    """The one question that must be answered before the app can be planned; None when it is clear enough.
+
+    Only models ask, and only the first that can: without an answer from it the run goes on.
+    """
+    for spec in split_specs(request.writer):
+        writer = open_writer(spec, settings)
+        if isinstance(writer, Author) and split_spec(spec)[0] != "replay":
+            try:
+                return await writer.question(request, analyse(request.text, request.seed))
+            except WriterError:
+                continue  # the run itself says what is wrong with the writer
+    return None
+
+
+def answered(request: Request, question: Question, answer: str) -> Request:
+    """The request with the user's answer in it."""
+    return request.model_copy(update={"text": f"{request.text}\n\n{question.question} {answer.strip()}"})
 
 
 def _is_text(text: str) -> bool:

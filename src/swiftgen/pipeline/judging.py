@@ -7,8 +7,8 @@ from typing import Protocol
 
 from swiftgen.artifacts import Finding, RunReport, SourceTree
 from swiftgen.pipeline.bench import Bench
-from swiftgen.pipeline.mend import errors, mend
-from swiftgen.pipeline.rules import RULES
+from swiftgen.pipeline.mend import errors
+from swiftgen.pipeline.mending import mender
 from swiftgen.pipeline.stage import Tools
 from swiftgen.preview.walk import Bounds, walk
 
@@ -67,7 +67,7 @@ class BenchJudge:
         """Repaired, built and walked, once for each tree."""
         key = tree.fingerprint
         if key not in self._tried:
-            mended, report = await mend(tree, self.check, RULES)
+            mended, report = await mender(self._bench, self.check)(tree)
             run = await self._walk(mended) if report.ok else None
             self._tried[key] = self._tried[mended.fingerprint] = Verdict(mended, report.findings, run)
         return self._tried[key]

@@ -6,12 +6,13 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from swiftgen.artifacts import SourceTree, UnsafePathError, Version
 from swiftgen.artifacts.source_tree import safe_path
-from swiftgen.project.record import AppRecord
-from swiftgen.project.versions import commit
+from swiftgen.project.record import AppRecord, Step
+from swiftgen.project.versions import VersionError, commit, last_written, remove
 
 RECORD = "swiftgen.json"
 PICTURE = "preview.png"
@@ -64,6 +65,57 @@ def write_app(folder: Path, tree: SourceTree, record: AppRecord, picture: Path |
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     return version
+
+
+def keep_own_changes(folder: Path) -> Version | None:
+    """What the user changed since the last version becomes a version of its own; None when nothing was changed.
+
+    Raises:
+        AppFolderError: the folder is no app.
+        VersionError: it has no history, or that cannot be written.
+    """
+    now = read_tree([folder])
+    if last_written(folder).swift == now.swift:
+        return None
+    return write_version(folder, now, read_record(folder), "Your changes")
+
+
+def write_version(folder: Path, tree: SourceTree, record: AppRecord, message: str) -> Version:
+    """Write the tree into the app's folder and keep it as a version; Swift files that it lacks are removed.
+
+    When it cannot be written, the folder is put back to its last version.
+
+    Raises:
+        AppFolderError, VersionError: it cannot be written.
+    """
+    before = read_tree([folder])
+    step = Step(message=message, fingerprint=tree.fingerprint, time=datetime.now(UTC))
+    kept = record.model_copy(update={"fingerprint": tree.fingerprint, "versions": (*record.versions, step)})
+    changed = [path for path, text in tree.files.items() if before.files.get(path) != text]
+    gone = [path for path in before.swift if path not in tree.files]
+    try:
+        for path in changed:
+            _replace(folder / path, tree.files[path])
+        _replace(folder / RECORD, kept.model_dump_json(indent=2) + "\n")
+        remove(folder, gone)
+        return commit(folder, [*tree.files, RECORD], message, tree.fingerprint)
+    except (OSError, VersionError) as error:
+        with contextlib.suppress(OSError):
+            for path in {*changed, *gone} & set(before.files):
+                _replace(folder / path, before.files[path])
+            for path in set(changed) - set(before.files):
+                (folder / path).unlink(missing_ok=True)
+        if isinstance(error, VersionError):
+            raise
+        raise AppFolderError(f"{folder} cannot be written: {error.strerror}. It is as it was.") from error
+
+
+def _replace(place: Path, text: str) -> None:
+    """A file, whole or as it was."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    draft = place.with_name(f".{place.name}.part")
+    draft.write_text(text, encoding="utf-8", newline="")
+    draft.replace(place)
 
 
 def write_files(folder: Path, tree: SourceTree) -> None:
