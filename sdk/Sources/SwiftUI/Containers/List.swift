@@ -1,16 +1,3 @@
-/// Rows of data in a column.
-public struct List<SelectionValue: Hashable, Content: View>: View {
-  let content: Content
-  let selection: ListSelection?
-
-  init(content: Content, selection: ListSelection?) {
-    self.content = content
-    self.selection = selection
-  }
-
-  public var body: some View { ListBody(content: content, selection: selection, isForm: false) }
-}
-
 /// What the rows of a list select.
 struct ListSelection {
   let isSelected: (AnyHashable) -> Bool
@@ -31,66 +18,6 @@ struct ListSelection {
         binding.wrappedValue.insert(value)
       }
     }
-  }
-}
-
-extension List where SelectionValue == Never {
-  public init(@ViewBuilder content: () -> Content) { self.init(content: content(), selection: nil) }
-
-  public init<Data: RandomAccessCollection, Row: View>(
-    _ data: Data, @ViewBuilder rowContent: @escaping (Data.Element) -> Row
-  ) where Content == ForEach<Data, Data.Element.ID, Row>, Data.Element: Identifiable {
-    self.init(content: ForEach(data, content: rowContent), selection: nil)
-  }
-
-  public init<Data: RandomAccessCollection, ID: Hashable, Row: View>(
-    _ data: Data, id: KeyPath<Data.Element, ID>, @ViewBuilder rowContent: @escaping (Data.Element) -> Row
-  ) where Content == ForEach<Data, ID, Row> {
-    self.init(content: ForEach(data, id: id, content: rowContent), selection: nil)
-  }
-
-  public init<Row: View>(_ data: Range<Int>, @ViewBuilder rowContent: @escaping (Int) -> Row)
-  where Content == ForEach<Range<Int>, Int, Row> {
-    self.init(content: ForEach(data, content: rowContent), selection: nil)
-  }
-
-  public init<Data: MutableCollection & RandomAccessCollection, Row: View>(
-    _ data: Binding<Data>, @ViewBuilder rowContent: @escaping (Binding<Data.Element>) -> Row
-  )
-  where
-    Content == ForEach<LazyMapSequence<Data.Indices, (Data.Index, Data.Element.ID)>, Data.Element.ID, Row>,
-    Data.Element: Identifiable, Data.Index: Hashable
-  {
-    self.init(content: ForEach(data, content: rowContent), selection: nil)
-  }
-}
-
-extension List {
-  public init(selection: Binding<SelectionValue?>?, @ViewBuilder content: () -> Content) {
-    self.init(content: content(), selection: ListSelection(selection))
-  }
-
-  public init(selection: Binding<Set<SelectionValue>>?, @ViewBuilder content: () -> Content) {
-    self.init(content: content(), selection: ListSelection(selection))
-  }
-
-  public init<Data: RandomAccessCollection, Row: View>(
-    _ data: Data, selection: Binding<SelectionValue?>?, @ViewBuilder rowContent: @escaping (Data.Element) -> Row
-  ) where Content == ForEach<Data, Data.Element.ID, Row>, Data.Element: Identifiable {
-    self.init(content: ForEach(data, content: rowContent), selection: ListSelection(selection))
-  }
-
-  public init<Data: RandomAccessCollection, Row: View>(
-    _ data: Data, selection: Binding<Set<SelectionValue>>?, @ViewBuilder rowContent: @escaping (Data.Element) -> Row
-  ) where Content == ForEach<Data, Data.Element.ID, Row>, Data.Element: Identifiable {
-    self.init(content: ForEach(data, content: rowContent), selection: ListSelection(selection))
-  }
-
-  public init<Data: RandomAccessCollection, ID: Hashable, Row: View>(
-    _ data: Data, id: KeyPath<Data.Element, ID>, selection: Binding<SelectionValue?>?,
-    @ViewBuilder rowContent: @escaping (Data.Element) -> Row
-  ) where Content == ForEach<Data, ID, Row> {
-    self.init(content: ForEach(data, id: id, content: rowContent), selection: ListSelection(selection))
   }
 }
 

@@ -1,3 +1,5 @@
+import DeveloperToolsSupport
+
 /// A control that does something when it is tapped.
 public struct Button<Label: View>: View {
   let role: ButtonRole?
@@ -46,6 +48,36 @@ extension Button where Label == Text {
 }
 
 extension Button where Label == SwiftUI.Label<Text, Image> {
+  /// A button with an image of the app.
+  @available(iOS 17.0, *)
+  public init(_ titleKey: LocalizedStringKey, image: ImageResource, action: @escaping @MainActor () -> Void) {
+    self.init(action: action) { SwiftUI.Label(titleKey, image: image) }
+  }
+
+  /// A button with an image of the app.
+  @available(iOS 17.0, *)
+  @_disfavoredOverload
+  public init<S: StringProtocol>(_ title: S, image: ImageResource, action: @escaping @MainActor () -> Void) {
+    self.init(action: action) { SwiftUI.Label(title, image: image) }
+  }
+
+  /// A button with an image of the app.
+  @available(iOS 17.0, *)
+  public init(
+    _ titleKey: LocalizedStringKey, image: ImageResource, role: ButtonRole?, action: @escaping @MainActor () -> Void
+  ) {
+    self.init(role: role, action: action) { SwiftUI.Label(titleKey, image: image) }
+  }
+
+  /// A button with an image of the app.
+  @available(iOS 17.0, *)
+  @_disfavoredOverload
+  public init<S: StringProtocol>(
+    _ title: S, image: ImageResource, role: ButtonRole?, action: @escaping @MainActor () -> Void
+  ) {
+    self.init(role: role, action: action) { SwiftUI.Label(title, image: image) }
+  }
+
   public init(_ titleKey: LocalizedStringKey, systemImage: String, action: @escaping @MainActor () -> Void) {
     self.init(action: action) { SwiftUI.Label(titleKey, systemImage: systemImage) }
   }
@@ -76,10 +108,19 @@ extension Button where Label == PrimitiveButtonStyleConfiguration.Label {
 }
 
 /// What a button is for.
+@available(iOS 15.0, *)
 public struct ButtonRole: Equatable, Sendable {
   private let name: String
+  /// Takes something away.
   public static let destructive = ButtonRole(name: "destructive")
+  /// Changes nothing.
   public static let cancel = ButtonRole(name: "cancel")
+  /// Says that what was done is right.
+  @available(iOS 26.0, *)
+  public static let confirm = ButtonRole(name: "confirm")
+  /// Closes what is open.
+  @available(iOS 26.0, *)
+  public static let close = ButtonRole(name: "close")
 }
 
 /// The look of buttons; the runtime keeps the tapping.

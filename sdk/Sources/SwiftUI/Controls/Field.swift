@@ -6,6 +6,7 @@ struct Field: View {
   var isMultiline = false
   var fills = false
   var onCommit: (() -> Void)?
+  var onEditing: ((Bool) -> Void)?
   @State private var memory = FieldMemory()
   @Environment(\.focusLink) private var focus
   @Environment(\.fieldTraits) private var traits
@@ -14,7 +15,7 @@ struct Field: View {
   var body: some View {
     FieldView(
       text: text, placeholder: placeholder, isSecure: isSecure, isMultiline: isMultiline, fills: fills,
-      memory: memory, focus: focus, traits: traits
+      memory: memory, focus: focus, traits: traits, editing: onEditing
     ) {
       onCommit?()
       for action in submit { action() }
@@ -62,6 +63,7 @@ private struct FieldView: LeafView {
   let memory: FieldMemory
   let focus: FocusLink?
   let traits: FieldTraits
+  let editing: ((Bool) -> Void)?
   let submit: () -> Void
 
   func makeElement(_ context: ElementContext) -> Element {
@@ -160,6 +162,7 @@ private final class FieldElement: Element {
       view.memory.isFocused = on
       if !on { view.memory.typed = nil }
       view.focus?.set(on)
+      view.editing?(on)
     }
     handler.submit = view.submit
     return handler

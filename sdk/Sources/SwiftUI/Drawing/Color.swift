@@ -20,13 +20,23 @@ public struct Color: Hashable, Sendable {
   /// The space that components are given in; only sRGB-like ones are told apart from a linear one.
   public enum RGBColorSpace: Hashable, Sendable {
     case sRGB, sRGBLinear, displayP3
+
+    /// A component as sRGB has it.
+    func encoded(_ value: Double) -> Double {
+      guard self == .sRGBLinear else { return value }
+      return value <= 0.0031308 ? value * 12.92 : 1.055 * pow(value, 1 / 2.4) - 0.055
+    }
   }
 
+  /// A colour by its components.
   public init(_ colorSpace: RGBColorSpace = .sRGB, red: Double, green: Double, blue: Double, opacity: Double = 1) {
-    provider = .rgba(red, green, blue, opacity)
+    provider = .rgba(
+      colorSpace.encoded(red), colorSpace.encoded(green), colorSpace.encoded(blue), opacity)
   }
 
+  /// A grey.
   public init(_ colorSpace: RGBColorSpace = .sRGB, white: Double, opacity: Double = 1) {
+    let white = colorSpace.encoded(white)
     provider = .rgba(white, white, white, opacity)
   }
 
@@ -41,11 +51,13 @@ public struct Color: Hashable, Sendable {
   public func opacity(_ opacity: Double) -> Color { Color(provider: .opacity(provider, opacity)) }
 
   /// A colour between this and another.
+  @available(iOS 18.0, *)
   public func mix(with rhs: Color, by fraction: Double, in colorSpace: Gradient.ColorSpace = .perceptual) -> Color {
     Color(provider: .mix(provider, rhs.provider, fraction))
   }
 
   /// A gradient that goes from a little lighter to the colour itself.
+  @available(iOS 16.0, *)
   public var gradient: AnyGradient { AnyGradient(from: self) }
 
   public static let red = Color(provider: .system(.red))
@@ -78,23 +90,75 @@ public struct Color: Hashable, Sendable {
   }
 
   /// The components of a colour in one environment.
+  @available(iOS 17.0, *)
   public struct Resolved: Hashable, Sendable, ShapeStyle {
     public typealias Resolved = Never
 
     public func _paint(in context: _PaintContext) -> _Paint { Color(self)._paint(in: context) }
 
-    public var red: Float
-    public var green: Float
-    public var blue: Float
+    public var linearRed: Float
+    public var linearGreen: Float
+    public var linearBlue: Float
     public var opacity: Float
 
     public init(colorSpace: RGBColorSpace = .sRGB, red: Float, green: Float, blue: Float, opacity: Float = 1) {
-      (self.red, self.green, self.blue, self.opacity) = (red, green, blue, opacity)
+      self.opacity = opacity
+      if colorSpace == .sRGBLinear {
+        (linearRed, linearGreen, linearBlue) = (red, green, blue)
+      } else {
+        (linearRed, linearGreen, linearBlue) = (Self.linear(red), Self.linear(green), Self.linear(blue))
+      }
     }
+
+    public var red: Float {
+      get { Self.curved(linearRed) }
+      set { linearRed = Self.linear(newValue) }
+    }
+    public var green: Float {
+      get { Self.curved(linearGreen) }
+      set { linearGreen = Self.linear(newValue) }
+    }
+    public var blue: Float {
+      get { Self.curved(linearBlue) }
+      set { linearBlue = Self.linear(newValue) }
+    }
+
+    /// The colour as the system's drawing has it.
+    public var cgColor: CGColor {
+      CGColor(red: CGFloat(red), green: CGFloat(green), blue: CGFloat(blue), alpha: CGFloat(opacity))
+    }
+
+    private static func linear(_ value: Float) -> Float {
+      value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    private static func curved(_ value: Float) -> Float { Float(RGBColorSpace.sRGBLinear.encoded(Double(value))) }
   }
 
+  /// A colour by its components.
+  @available(iOS 17.0, *)
   public init(_ resolved: Resolved) {
     provider = .rgba(Double(resolved.red), Double(resolved.green), Double(resolved.blue), Double(resolved.opacity))
+  }
+
+  /// A colour of the system's drawing.
+  @available(iOS 15.0, *)
+  public init(cgColor: CGColor) {
+    provider = .rgba(cgColor.red, cgColor.green, cgColor.blue, cgColor.alpha)
+  }
+
+  /// A colour of the system's drawing.
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use Color(cgColor:) when converting a CGColor.")
+  public init(_ cgColor: CGColor) { self.init(cgColor: cgColor) }
+
+  /// The colour as the system's drawing has it; nil when it is another in the dark.
+  @available(iOS 14.0, *)
+  public var cgColor: CGColor? {
+    switch provider {
+    case .rgba, .opacity(.rgba, _), .mix(.rgba, .rgba, _):
+      let now = Self.rgba(provider, EnvironmentValues())
+      return CGColor(red: now.red, green: now.green, blue: now.blue, alpha: now.alpha)
+    default: return nil
+    }
   }
 
   package func rgba(in environment: EnvironmentValues) -> RGBA { Self.rgba(provider, environment) }

@@ -12,6 +12,7 @@ public struct Gradient: Hashable, Sendable {
   }
 
   /// How colours are mixed.
+  @available(iOS 17.0, *)
   public struct ColorSpace: Hashable, Sendable {
     private let name: String
     public static let device = ColorSpace(name: "device")
@@ -27,6 +28,10 @@ public struct Gradient: Hashable, Sendable {
     stops = colors.enumerated().map { Stop(color: $0.element, location: CGFloat($0.offset) / last) }
   }
 
+  /// The gradient with its colours mixed in another way.
+  @available(iOS 17.0, *)
+  public func colorSpace(_ space: ColorSpace) -> AnyGradient { AnyGradient(self) }
+
   func encoded(in context: _PaintContext) -> JSON {
     .array(
       stops.map { stop in
@@ -36,6 +41,7 @@ public struct Gradient: Hashable, Sendable {
 }
 
 /// A gradient whose geometry follows from where it is used.
+@available(iOS 16.0, *)
 public struct AnyGradient: Hashable, ShapeStyle {
   let gradient: Gradient
 
@@ -44,6 +50,10 @@ public struct AnyGradient: Hashable, ShapeStyle {
   init(from color: Color) {
     gradient = Gradient(colors: [color.mix(with: .white, by: 0.22), color])
   }
+
+  /// The gradient with its colours mixed in another way.
+  @available(iOS 17.0, *)
+  public func colorSpace(_ space: Gradient.ColorSpace) -> AnyGradient { self }
 
   public func _paint(in context: _PaintContext) -> _Paint {
     LinearGradient(gradient: gradient, startPoint: .top, endPoint: .bottom)._paint(in: context)
@@ -117,6 +127,14 @@ public struct AngularGradient: ShapeStyle, GradientView {
     (self.gradient, self.center, self.startAngle, self.endAngle) = (gradient, center, startAngle, endAngle)
   }
 
+  public init(colors: [Color], center: UnitPoint, startAngle: Angle, endAngle: Angle) {
+    self.init(gradient: Gradient(colors: colors), center: center, startAngle: startAngle, endAngle: endAngle)
+  }
+
+  public init(stops: [Gradient.Stop], center: UnitPoint, startAngle: Angle, endAngle: Angle) {
+    self.init(gradient: Gradient(stops: stops), center: center, startAngle: startAngle, endAngle: endAngle)
+  }
+
   public init(gradient: Gradient, center: UnitPoint, angle: Angle = .zero) {
     self.init(gradient: gradient, center: center, startAngle: angle, endAngle: angle + .degrees(360))
   }
@@ -125,12 +143,8 @@ public struct AngularGradient: ShapeStyle, GradientView {
     self.init(gradient: Gradient(colors: colors), center: center, angle: angle)
   }
 
-  public init(colors: [Color], center: UnitPoint, startAngle: Angle, endAngle: Angle) {
-    self.init(gradient: Gradient(colors: colors), center: center, startAngle: startAngle, endAngle: endAngle)
-  }
-
-  public init(stops: [Gradient.Stop], center: UnitPoint, startAngle: Angle, endAngle: Angle) {
-    self.init(gradient: Gradient(stops: stops), center: center, startAngle: startAngle, endAngle: endAngle)
+  public init(stops: [Gradient.Stop], center: UnitPoint, angle: Angle = .zero) {
+    self.init(gradient: Gradient(stops: stops), center: center, angle: angle)
   }
 
   public func _paint(in context: _PaintContext) -> _Paint {
@@ -153,43 +167,4 @@ extension GradientView {
       id: context.id, outline: { Path($0) }, fill: _paint(in: _PaintContext(environment: context.environment)),
       expands: true)
   }
-}
-
-extension ShapeStyle where Self == LinearGradient {
-  public static func linearGradient(
-    colors: [Color], startPoint: UnitPoint, endPoint: UnitPoint
-  ) -> LinearGradient {
-    LinearGradient(colors: colors, startPoint: startPoint, endPoint: endPoint)
-  }
-
-  public static func linearGradient(
-    _ gradient: Gradient, startPoint: UnitPoint, endPoint: UnitPoint
-  ) -> LinearGradient {
-    LinearGradient(gradient: gradient, startPoint: startPoint, endPoint: endPoint)
-  }
-}
-
-/// An angle in degrees or radians.
-public struct Angle: Hashable, Comparable, Sendable {
-  public var radians: Double
-  public var degrees: Double {
-    get { radians * 180 / .pi }
-    set { radians = newValue * .pi / 180 }
-  }
-
-  public init() { radians = 0 }
-  public init(radians: Double) { self.radians = radians }
-  public init(degrees: Double) { radians = degrees * .pi / 180 }
-
-  public static let zero = Angle()
-  public static func radians(_ radians: Double) -> Angle { Angle(radians: radians) }
-  public static func degrees(_ degrees: Double) -> Angle { Angle(degrees: degrees) }
-  public static func < (a: Angle, b: Angle) -> Bool { a.radians < b.radians }
-  public static func + (a: Angle, b: Angle) -> Angle { Angle(radians: a.radians + b.radians) }
-  public static func - (a: Angle, b: Angle) -> Angle { Angle(radians: a.radians - b.radians) }
-  public static prefix func - (a: Angle) -> Angle { Angle(radians: -a.radians) }
-  public static func * (a: Angle, b: Double) -> Angle { Angle(radians: a.radians * b) }
-  public static func * (a: Double, b: Angle) -> Angle { Angle(radians: a * b.radians) }
-  public static func / (a: Angle, b: Double) -> Angle { Angle(radians: a.radians / b) }
-  public static func += (a: inout Angle, b: Angle) { a = a + b }
 }

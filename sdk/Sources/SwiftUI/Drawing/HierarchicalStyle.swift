@@ -2,6 +2,7 @@
 public struct HierarchicalShapeStyle: ShapeStyle {
   let level: Int
 
+  /// The foreground itself.
   public static let primary = HierarchicalShapeStyle(level: 0)
   public static let secondary = HierarchicalShapeStyle(level: 1)
   public static let tertiary = HierarchicalShapeStyle(level: 2)
@@ -54,31 +55,21 @@ public struct TintShapeStyle: ShapeStyle {
   public func _paint(in context: _PaintContext) -> _Paint { Color.accentColor._paint(in: context) }
 }
 
-/// The colour of lines between rows.
-public struct SeparatorShapeStyle: ShapeStyle {
-  public init() {}
-  public func _paint(in context: _PaintContext) -> _Paint { Color.system(.separator)._paint(in: context) }
-}
-
-/// The colour of a control's or a selection's fill, of links and placeholders.
-public struct FillShapeStyle: ShapeStyle {
-  let color: SystemColor
-  public init() { color = .fill }
-  init(_ color: SystemColor) { self.color = color }
-  public func _paint(in context: _PaintContext) -> _Paint { Color.system(color)._paint(in: context) }
-  public var secondary: FillShapeStyle { FillShapeStyle(.secondaryFill) }
-  public var tertiary: FillShapeStyle { FillShapeStyle(.tertiaryFill) }
-  public var quaternary: FillShapeStyle { FillShapeStyle(.quaternaryFill) }
-}
-
 /// Blurs what lies behind.
+@available(iOS 15.0, *)
 public struct Material: ShapeStyle {
   let name: String
+  /// Mostly see-through.
   public static let ultraThin = Material(name: "ultraThin")
+  /// More see-through than not.
   public static let thin = Material(name: "thin")
+  /// Somewhat see-through.
   public static let regular = Material(name: "regular")
+  /// More opaque than not.
   public static let thick = Material(name: "thick")
+  /// Mostly opaque.
   public static let ultraThick = Material(name: "ultraThick")
+  /// As the system's bars.
   public static let bar = Material(name: "bar")
   public func _paint(in context: _PaintContext) -> _Paint { .material(name) }
 }
@@ -88,68 +79,4 @@ public struct AnyShapeStyle: ShapeStyle {
   package let base: any ShapeStyle
   public init<S: ShapeStyle>(_ style: S) { base = (style as? AnyShapeStyle)?.base ?? style }
   public func _paint(in context: _PaintContext) -> _Paint { base._paint(in: context) }
-}
-
-/// A style made fainter.
-public struct _OpacityShapeStyle<Style: ShapeStyle>: ShapeStyle {
-  let style: Style
-  let factor: Double
-  public func _paint(in context: _PaintContext) -> _Paint {
-    let paint = style._paint(in: context)
-    guard case .json(.string(let hex)) = paint.content, hex.count == 9, let alpha = Int(hex.suffix(2), radix: 16)
-    else { return paint }
-    return .json(.string(hex.prefix(7) + String(format: "%02X", Int((Double(alpha) * factor).rounded()))))
-  }
-}
-
-extension ShapeStyle {
-  public func opacity(_ opacity: Double) -> some ShapeStyle { _OpacityShapeStyle(style: self, factor: opacity) }
-}
-
-extension ShapeStyle where Self == Color {
-  public static var red: Color { .red }
-  public static var orange: Color { .orange }
-  public static var yellow: Color { .yellow }
-  public static var green: Color { .green }
-  public static var mint: Color { .mint }
-  public static var teal: Color { .teal }
-  public static var cyan: Color { .cyan }
-  public static var blue: Color { .blue }
-  public static var indigo: Color { .indigo }
-  public static var purple: Color { .purple }
-  public static var pink: Color { .pink }
-  public static var brown: Color { .brown }
-  public static var gray: Color { .gray }
-  public static var white: Color { .white }
-  public static var black: Color { .black }
-  public static var clear: Color { .clear }
-}
-
-extension ShapeStyle where Self == HierarchicalShapeStyle {
-  public static var primary: HierarchicalShapeStyle { .init(level: 0) }
-  public static var secondary: HierarchicalShapeStyle { .init(level: 1) }
-  public static var tertiary: HierarchicalShapeStyle { .init(level: 2) }
-  public static var quaternary: HierarchicalShapeStyle { .init(level: 3) }
-  public static var quinary: HierarchicalShapeStyle { .init(level: 4) }
-}
-
-extension ShapeStyle where Self == ForegroundStyle { public static var foreground: ForegroundStyle { .init() } }
-extension ShapeStyle where Self == BackgroundStyle { public static var background: BackgroundStyle { .init() } }
-extension ShapeStyle where Self == TintShapeStyle { public static var tint: TintShapeStyle { .init() } }
-extension ShapeStyle where Self == SeparatorShapeStyle {
-  public static var separator: SeparatorShapeStyle { .init() }
-}
-extension ShapeStyle where Self == FillShapeStyle {
-  public static var fill: FillShapeStyle { .init() }
-  public static var placeholder: FillShapeStyle { .init(.placeholder) }
-  public static var link: FillShapeStyle { .init(.link) }
-}
-
-extension ShapeStyle where Self == Material {
-  public static var ultraThinMaterial: Material { .ultraThin }
-  public static var thinMaterial: Material { .thin }
-  public static var regularMaterial: Material { .regular }
-  public static var thickMaterial: Material { .thick }
-  public static var ultraThickMaterial: Material { .ultraThick }
-  public static var bar: Material { .bar }
 }

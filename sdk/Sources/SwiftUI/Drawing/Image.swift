@@ -29,10 +29,13 @@ public struct Image: Equatable, Sendable {
   package var source: Source
   package var isResizable = false
   package var renderingMode: TemplateRenderingMode?
+  var mode: SymbolRenderingMode?
 
   package init(source: Source) { self.source = source }
 
   public init(systemName: String) { source = .symbol(systemName) }
+  /// A symbol of the system with a value that shows in it.
+  @available(iOS 16.0, *)
   public init(systemName: String, variableValue: Double?) { source = .symbol(systemName) }
   public init(_ name: String, bundle: Bundle? = nil) { source = .asset(name) }
   public init(_ name: String, bundle: Bundle? = nil, label: Text) { source = .asset(name) }
@@ -145,10 +148,14 @@ private final class ImageElement: Element {
       node.set("w", .number(Double(face.weight)))
       let paint = PaintContext(environment: environment)
       node.set("c", .array([(environment.foregroundStyle ?? AnyShapeStyle(Color.primary))._paint(in: paint).flat]))
-      if let mode = environment.symbolRenderingMode { node.set("mode", .string(mode.name)) }
+      if let mode = image.mode ?? environment.symbolRenderingMode { node.set("mode", .string(mode.name)) }
     case .asset(let name):
       node.set("src", .string("asset:\(name)"))
       node.set("fit", .string("fill"))
+      if image.renderingMode == .template {
+        let paint = PaintContext(environment: environment)
+        node.set("tint", (environment.foregroundStyle ?? AnyShapeStyle(Color.primary))._paint(in: paint).flat)
+      }
     case .data(let data, _):
       let type = data.first == 0xFF ? "jpeg" : "png"
       node.set("src", .string("data:image/\(type);base64,\(data.base64EncodedString())"))

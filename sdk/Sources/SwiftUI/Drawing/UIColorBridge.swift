@@ -2,6 +2,7 @@ import UIKit
 
 extension Color {
   /// A UIKit colour, light and dark.
+  @available(iOS 15.0, *)
   public init(uiColor: UIColor) {
     func rgba(_ style: UIUserInterfaceStyle) -> RGBA {
       let own = uiColor.components(in: UITraitCollection(userInterfaceStyle: style))
@@ -10,6 +11,8 @@ extension Color {
     self.init(provider: .dynamic(rgba(.light), rgba(.dark)))
   }
 
+  /// A UIKit colour, light and dark.
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use Color(uiColor:) when converting a UIColor.")
   public init(_ uiColor: UIColor) { self.init(uiColor: uiColor) }
 }
 

@@ -1,22 +1,61 @@
-import SDKBase
-
 /// A way of touching, and what it reports.
 @MainActor @preconcurrency
 public protocol Gesture<Value> {
+  /// What it reports.
   associatedtype Value
   associatedtype Body: Gesture
+  /// What it is made of.
   @MainActor @preconcurrency var body: Body { get }
 
-  /// Adds what the gesture does to a node's handler.
-  func _connect(_ connection: _GestureConnection)
+  /// Adds what the gesture does to a node's handler, and tells `sink` what it sees.
+  func _connect(_ connection: _GestureConnection, _ sink: _GestureSink<Value>)
 }
 
 extension Gesture {
-  public func _connect(_ connection: _GestureConnection) { body._connect(connection) }
+  public func _connect(_ connection: _GestureConnection, _ sink: _GestureSink<Value>) {
+    func open<Inner: Gesture>(_ inner: Inner) {
+      inner._connect(
+        connection,
+        _GestureSink(
+          changed: { if let value = $0 as? Value { sink.changed(value) } },
+          ended: { if let value = $0 as? Value { sink.ended(value) } }, cancelled: sink.cancelled))
+    }
+    open(body)
+  }
 }
 
 extension Never: Gesture {
   public typealias Value = Never
+}
+
+extension Optional: Gesture where Wrapped: Gesture {
+  public typealias Value = Wrapped.Value
+  public var body: Never { fatalError("Optional has no body") }
+  public func _connect(_ connection: _GestureConnection, _ sink: _GestureSink<Wrapped.Value>) {
+    self?._connect(connection, sink)
+  }
+}
+
+/// Who is told what a gesture sees.
+@MainActor
+public struct _GestureSink<Value> {
+  let changed: (Value) -> Void
+  let ended: (Value) -> Void
+  /// It came to nothing.
+  let cancelled: () -> Void
+
+  init(
+    changed: @escaping (Value) -> Void = { _ in }, ended: @escaping (Value) -> Void = { _ in },
+    cancelled: @escaping () -> Void = {}
+  ) {
+    (self.changed, self.ended, self.cancelled) = (changed, ended, cancelled)
+  }
+
+  /// Who is told of another value.
+  func mapped<Other>(_ transform: @escaping (Other) -> Value) -> _GestureSink<Other> {
+    _GestureSink<Other>(
+      changed: { changed(transform($0)) }, ended: { ended(transform($0)) }, cancelled: cancelled)
+  }
 }
 
 /// Collects what gestures on one view do with events.
@@ -25,16 +64,28 @@ public final class _GestureConnection {
   package var handler = EventHandler()
   /// From the screen to the view's own coordinates, or another space's.
   package var origin: (CoordinateSpace) -> CGPoint = { _ in .zero }
+  /// The size of the view.
+  package var size: () -> CGSize = { .zero }
   /// Objects that last as long as the view.
-  package let memory: GestureMemory
+  private let memory: GestureMemory
+  private var position = 0
 
   init(memory: GestureMemory) { self.memory = memory }
+
+  /// What the gesture at this place of the whole remembers between events.
+  func remembered<Memory: AnyObject>(_ make: () -> Memory) -> Memory {
+    position += 1
+    if let known = memory.objects[position] as? Memory { return known }
+    let made = make()
+    memory.objects[position] = made
+    return made
+  }
 }
 
 /// What gestures remember between events.
 @MainActor
 package final class GestureMemory {
-  package var values: [String: Any] = [:]
+  fileprivate var objects: [Int: AnyObject] = [:]
   package init() {}
 }
 
@@ -45,99 +96,6 @@ extension PrimitiveGesture {
   public var body: Never { fatalError("\(Self.self) has no body") }
 }
 
-/// One or more taps.
-public struct TapGesture: PrimitiveGesture {
-  public typealias Value = Void
-  public var count: Int
-  public init(count: Int = 1) { self.count = count }
-  public func _connect(_ connection: _GestureConnection) {}
-}
-
-/// A tap that tells where.
-public struct SpatialTapGesture: PrimitiveGesture {
-  /// Where it was.
-  public struct Value: Equatable, Sendable { public var location: CGPoint }
-  public var count: Int
-  public init(count: Int = 1, coordinateSpace: CoordinateSpace = .local) { self.count = count }
-  public func _connect(_ connection: _GestureConnection) {}
-}
-
-/// A finger that stays.
-public struct LongPressGesture: PrimitiveGesture {
-  public typealias Value = Bool
-  public var minimumDuration: Double
-  public init(minimumDuration: Double = 0.5, maximumDistance: CGFloat = 10) { self.minimumDuration = minimumDuration }
-  public func _connect(_ connection: _GestureConnection) {}
-}
-
-/// A finger that moves.
-public struct DragGesture: PrimitiveGesture {
-  /// Where the finger is and came from.
-  public struct Value: Equatable, Sendable {
-    public var time: Date
-    public var location: CGPoint
-    public var startLocation: CGPoint
-    public var velocity: CGSize
-    public var translation: CGSize {
-      CGSize(width: location.x - startLocation.x, height: location.y - startLocation.y)
-    }
-    public var predictedEndLocation: CGPoint {
-      CGPoint(x: location.x + velocity.width * 0.25, y: location.y + velocity.height * 0.25)
-    }
-    public var predictedEndTranslation: CGSize {
-      CGSize(width: translation.width + velocity.width * 0.25, height: translation.height + velocity.height * 0.25)
-    }
-  }
-
-  public var minimumDistance: CGFloat
-  public var coordinateSpace: CoordinateSpace
-
-  public init(minimumDistance: CGFloat = 10, coordinateSpace: CoordinateSpace = .local) {
-    self.minimumDistance = minimumDistance
-    self.coordinateSpace = coordinateSpace
-  }
-
-  public init(minimumDistance: CGFloat = 10, coordinateSpace: some CoordinateSpaceProtocol) {
-    self.init(minimumDistance: minimumDistance, coordinateSpace: coordinateSpace.coordinateSpace)
-  }
-
-  public func _connect(_ connection: _GestureConnection) {}
-}
-
-/// Two fingers that spread; it cannot be made with a mouse and is not reported yet.
-public struct MagnifyGesture: PrimitiveGesture {
-  /// How far.
-  public struct Value: Equatable, Sendable {
-    public var magnification: CGFloat
-    public var startLocation: CGPoint
-    public var startAnchor: UnitPoint
-    public var velocity: CGFloat
-    public var time: Date
-  }
-  public init(minimumScaleDelta: CGFloat = 0.01) {}
-  public func _connect(_ connection: _GestureConnection) {
-    reportUnsupported(api: "MagnifyGesture", note: "Pinching cannot be made in the preview yet.")
-  }
-}
-
-/// Two fingers that spread, by the older name.
-public struct MagnificationGesture: PrimitiveGesture {
-  public typealias Value = CGFloat
-  public init(minimumScaleDelta: CGFloat = 0.01) {}
-  public func _connect(_ connection: _GestureConnection) {
-    reportUnsupported(api: "MagnificationGesture", note: "Pinching cannot be made in the preview yet.")
-  }
-}
-
-/// Two fingers that turn; not reported yet.
-public struct RotationGesture: PrimitiveGesture {
-  public typealias Value = Angle
-  public init(minimumAngleDelta: Angle = .degrees(1)) {}
-  public func _connect(_ connection: _GestureConnection) {
-    reportUnsupported(api: "RotationGesture", note: "Turning with two fingers cannot be made in the preview yet.")
-  }
-}
-
 // MARK: Callbacks
 
 /// A gesture with something to do at its end.
@@ -146,108 +104,88 @@ public struct _EndedGesture<Content: Gesture>: PrimitiveGesture {
   let content: Content
   let action: (Content.Value) -> Void
 
-  public func _connect(_ connection: _GestureConnection) {
-    content._connect(connection)
-    connection.onEnded(content, action)
+  public func _connect(_ connection: _GestureConnection, _ sink: _GestureSink<Content.Value>) {
+    content._connect(
+      connection,
+      _GestureSink(
+        changed: sink.changed,
+        ended: {
+          action($0)
+          sink.ended($0)
+        }, cancelled: sink.cancelled))
   }
 }
 
 /// A gesture with something to do while it goes on.
-public struct _ChangedGesture<Content: Gesture>: PrimitiveGesture {
+public struct _ChangedGesture<Content: Gesture>: PrimitiveGesture where Content.Value: Equatable {
   public typealias Value = Content.Value
   let content: Content
   let action: (Content.Value) -> Void
 
-  public func _connect(_ connection: _GestureConnection) {
-    content._connect(connection)
-    connection.onChanged(content, action)
+  private final class Last { var value: Content.Value? }
+
+  public func _connect(_ connection: _GestureConnection, _ sink: _GestureSink<Content.Value>) {
+    let last = connection.remembered { Last() }
+    content._connect(
+      connection,
+      _GestureSink(
+        changed: { value in
+          if last.value != value { action(value) }
+          last.value = value
+          sink.changed(value)
+        },
+        ended: {
+          last.value = nil
+          sink.ended($0)
+        },
+        cancelled: {
+          last.value = nil
+          sink.cancelled()
+        }))
   }
 }
 
-/// A gesture that keeps a state while it goes on.
-public struct GestureStateGesture<Base: Gesture, State>: PrimitiveGesture {
-  public typealias Value = Base.Value
-  public var base: Base
-  public var state: GestureState<State>
-  public var update: (Base.Value, inout State, inout Transaction) -> Void
+/// A gesture that tells another value.
+public struct _MapGesture<Content: Gesture, Value>: PrimitiveGesture {
+  let content: Content
+  let transform: (Content.Value) -> Value
 
-  public func _connect(_ connection: _GestureConnection) {
-    base._connect(connection)
-    let (state, update) = (state, update)
-    connection.onChanged(base) { value in
-      var new = state.wrappedValue
-      var transaction = Transaction()
-      update(value, &new, &transaction)
-      state.set(new, transaction)
-    }
-    connection.onEnded(base) { _ in state.reset() }
-  }
-}
-
-/// Two gestures, both or one of which count.
-public struct _CombinedGesture<First: Gesture, Second: Gesture>: PrimitiveGesture {
-  /// What each reported.
-  public struct Value {
-    public var first: First.Value?
-    public var second: Second.Value?
-  }
-  let first: First
-  let second: Second
-
-  public func _connect(_ connection: _GestureConnection) {
-    first._connect(connection)
-    second._connect(connection)
+  public func _connect(_ connection: _GestureConnection, _ sink: _GestureSink<Value>) {
+    content._connect(connection, sink.mapped(transform))
   }
 }
 
 extension Gesture {
-  public func onEnded(_ action: @escaping (Value) -> Void) -> _EndedGesture<Self> {
+  /// Does something when the gesture is over.
+  public func onEnded(_ action: @escaping (Self.Value) -> Void) -> _EndedGesture<Self> {
     _EndedGesture(content: self, action: action)
   }
 
+  /// Keeps a state while the gesture goes on.
   public func updating<State>(
-    _ state: GestureState<State>, body: @escaping (Value, inout State, inout Transaction) -> Void
+    _ state: GestureState<State>, body: @escaping (Self.Value, inout State, inout Transaction) -> Void
   ) -> GestureStateGesture<Self, State> {
-    GestureStateGesture(base: self, state: state, update: body)
+    GestureStateGesture(base: self, state: state, body: body)
   }
 
-  public func simultaneously<Other: Gesture>(with other: Other) -> _CombinedGesture<Self, Other> {
-    _CombinedGesture(first: self, second: other)
-  }
-
-  public func sequenced<Other: Gesture>(before other: Other) -> _CombinedGesture<Self, Other> {
-    _CombinedGesture(first: self, second: other)
-  }
-
-  public func exclusively<Other: Gesture>(before other: Other) -> _CombinedGesture<Self, Other> {
-    _CombinedGesture(first: self, second: other)
+  /// Tells another value.
+  public func map<T>(_ body: @escaping (Self.Value) -> T) -> _MapGesture<Self, T> {
+    _MapGesture(content: self, transform: body)
   }
 }
 
 extension Gesture where Value: Equatable {
-  public func onChanged(_ action: @escaping (Value) -> Void) -> _ChangedGesture<Self> {
+  /// Does something while the gesture goes on, whenever its value is another.
+  public func onChanged(_ action: @escaping (Self.Value) -> Void) -> _ChangedGesture<Self> {
     _ChangedGesture(content: self, action: action)
   }
 }
 
-/// A state that lasts as long as a gesture.
-@propertyWrapper
-public struct GestureState<Value>: DynamicProperty {
-  private var state: State<Value>
-  private let initial: Value
+/// Any gesture of a value, its type hidden.
+public struct AnyGesture<Value>: PrimitiveGesture {
+  private let connect: @MainActor (_GestureConnection, _GestureSink<Value>) -> Void
 
-  public init(wrappedValue: Value) {
-    initial = wrappedValue
-    state = State(wrappedValue: wrappedValue)
-  }
+  public init<T: Gesture>(_ gesture: T) where Value == T.Value { connect = { gesture._connect($0, $1) } }
 
-  public init(initialValue: Value) { self.init(wrappedValue: initialValue) }
-
-  public var wrappedValue: Value { state.wrappedValue }
-  public var projectedValue: GestureState<Value> { self }
-
-  @MainActor public mutating func _bind(_ slot: _PropertySlot) { state._bind(slot) }
-
-  package func set(_ value: Value, _ transaction: Transaction) { transaction.carry { state.wrappedValue = value } }
-  package func reset() { state.wrappedValue = initial }
+  public func _connect(_ connection: _GestureConnection, _ sink: _GestureSink<Value>) { connect(connection, sink) }
 }

@@ -65,7 +65,7 @@ extension ForEach where Data == Range<Int>, ID == Int, Content: View {
 
 extension Binding where Value: MutableCollection & RandomAccessCollection {
   /// A binding to one member. A row that is going away may still read it after the member is gone.
-  fileprivate func element(at index: Value.Index, fallback: Value.Element) -> Binding<Value.Element> {
+  func element(at index: Value.Index, fallback: Value.Element) -> Binding<Value.Element> {
     Binding<Value.Element>(
       getter: {
         let values = wrappedValue

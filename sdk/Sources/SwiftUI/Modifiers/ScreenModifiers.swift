@@ -18,7 +18,6 @@ extension View {
     reportUnsupported(api: "textSelection", note: "Text cannot be selected in the preview yet.")
     return self
   }
-  public func equatable() -> some View where Self: Equatable { self }
 }
 
 /// Whether text can be selected.

@@ -63,6 +63,7 @@ public struct Font: Hashable, Sendable {
   package var isItalic = false
   package var isMonospaced = false
   package var monospacedDigits = false
+  package var scale: CGFloat = 1
 
   public static let largeTitle = system(.largeTitle)
   public static let title = system(.title)
@@ -76,36 +77,96 @@ public struct Font: Hashable, Sendable {
   public static let caption = system(.caption)
   public static let caption2 = system(.caption2)
 
+  /// The system's font in a role.
+  @available(iOS 16.0, *)
   public static func system(_ style: TextStyle, design: Design? = nil, weight: Weight? = nil) -> Font {
     Font(style: style, size: style.size, weight: weight ?? (style == .headline ? .semibold : nil), design: design)
   }
 
+  /// The system's font in a role.
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use `system(_:design:weight:)` instead.")
+  @_disfavoredOverload
+  public static func system(_ style: TextStyle, design: Design = .default) -> Font {
+    system(style, design: design, weight: nil)
+  }
+
+  /// The system's font in a size.
+  @available(iOS 16.0, *)
   public static func system(size: CGFloat, weight: Weight? = nil, design: Design? = nil) -> Font {
     Font(style: nil, size: size, weight: weight, design: design)
   }
 
-  /// A font of the app; drawn with the system's, in the given size.
-  public static func custom(_ name: String, size: CGFloat) -> Font {
-    reportUnsupported(api: "Font.custom", note: "Fonts of the app are drawn with the system's font.")
-    return Font(style: nil, size: size, weight: name.contains("Bold") ? .bold : nil, design: nil)
+  /// The system's font in a size.
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use `system(size:weight:design:)` instead.")
+  @_disfavoredOverload
+  public static func system(size: CGFloat, weight: Weight = .regular, design: Design = .default) -> Font {
+    Font(style: nil, size: size, weight: weight, design: design)
   }
 
+  /// A font of the app, which grows with the text size; drawn with the system's.
+  public static func custom(_ name: String, size: CGFloat) -> Font {
+    var font = own(name, size: size)
+    font.style = .body
+    return font
+  }
+
+  /// A font of the app, which grows like a role.
+  @available(iOS 14.0, *)
   public static func custom(_ name: String, size: CGFloat, relativeTo textStyle: TextStyle) -> Font {
-    var font = custom(name, size: size)
+    var font = own(name, size: size)
     font.style = textStyle
     return font
   }
 
-  public static func custom(_ name: String, fixedSize: CGFloat) -> Font { custom(name, size: fixedSize) }
+  /// A font of the app in one size.
+  @available(iOS 14.0, *)
+  public static func custom(_ name: String, fixedSize: CGFloat) -> Font { own(name, size: fixedSize) }
 
+  private static func own(_ name: String, size: CGFloat) -> Font {
+    reportUnsupported(api: "Font.custom", note: "Fonts of the app are drawn with the system's font.")
+    return Font(style: nil, size: size, weight: name.contains("Bold") ? .bold : nil, design: nil)
+  }
+
+  /// With other strokes.
   public func weight(_ weight: Weight) -> Font { with { $0.weight = weight } }
-  public func bold() -> Font { weight(.bold) }
-  public func italic() -> Font { with { $0.isItalic = true } }
-  public func monospaced() -> Font { with { $0.isMonospaced = true } }
-  public func monospacedDigit() -> Font { with { $0.monospacedDigits = true } }
-  public func smallCaps() -> Font { self }
-  public func leading(_ leading: Leading) -> Font { self }
+  /// With letters of another width; drawn with the usual ones.
+  @available(iOS 16.0, *)
   public func width(_ width: Width) -> Font { self }
+  /// With heavy strokes.
+  public func bold() -> Font { weight(.bold) }
+  /// With heavy strokes, or not.
+  @available(iOS 26.0, *)
+  public func bold(_ isActive: Bool) -> Font { isActive ? bold() : self }
+  /// Slanted.
+  public func italic() -> Font { with { $0.isItalic = true } }
+  /// Slanted, or not.
+  @available(iOS 26.0, *)
+  public func italic(_ isActive: Bool) -> Font { with { $0.isItalic = isActive } }
+  /// With letters of one width.
+  @available(iOS 15.0, *)
+  public func monospaced() -> Font { with { $0.isMonospaced = true } }
+  /// With digits of one width.
+  public func monospacedDigit() -> Font { with { $0.monospacedDigits = true } }
+  /// With small capitals; drawn with the usual letters.
+  public func smallCaps() -> Font { self }
+  /// With small capitals for small letters; drawn with the usual ones.
+  public func lowercaseSmallCaps() -> Font { self }
+  /// With small capitals for capitals; drawn with the usual ones.
+  public func uppercaseSmallCaps() -> Font { self }
+  /// With more or less room between lines; drawn with the usual one.
+  @available(iOS 14.0, *)
+  public func leading(_ leading: Leading) -> Font { self }
+  /// Larger or smaller.
+  @available(iOS 26.0, *)
+  public func scaled(by factor: CGFloat) -> Font { with { $0.scale *= factor } }
+  /// In another size.
+  @available(iOS 26.0, *)
+  public func pointSize(_ size: CGFloat) -> Font {
+    with {
+      $0.style = nil
+      $0.size = size
+    }
+  }
 
   private func with(_ change: (inout Font) -> Void) -> Font {
     var copy = self
@@ -118,7 +179,7 @@ public struct Font: Hashable, Sendable {
     let factor = style == nil ? 1 : environment.dynamicTypeSize.factor
     let design = design ?? environment.fontDesign ?? .default
     return FontFace(
-      size: style == nil ? size : (size * factor).rounded(),
+      size: style == nil ? size * scale : (size * factor * scale).rounded(),
       weight: (weight ?? environment.fontWeight ?? .regular).value,
       design: isMonospaced || environment.isMonospaced ? .monospaced : design.face,
       italic: isItalic || environment.isItalic, monospacedDigit: monospacedDigits || environment.monospacedDigits)

@@ -43,6 +43,26 @@ public struct LocalizedStringKey: Equatable, ExpressibleByStringInterpolation, S
       append(dates.lowerBound.formatted() + " – " + dates.upperBound.formatted())
     }
 
+    /// A clock that counts within an interval.
+    @available(iOS 16.0, *)
+    public mutating func appendInterpolation(
+      timerInterval: ClosedRange<Date>, pauseTime: Date? = nil, countsDown: Bool = true, showsHours: Bool = true
+    ) {
+      runs +=
+        Text(timerInterval: timerInterval, pauseTime: pauseTime, countsDown: countsDown, showsHours: showsHours).runs
+    }
+
+    /// An interval of time.
+    @available(iOS 14.0, *)
+    public mutating func appendInterpolation(_ interval: DateInterval) { runs += Text(interval).runs }
+
+    /// A value in words with attributes.
+    @available(iOS 18.0, *)
+    public mutating func appendInterpolation<F: FormatStyle>(_ input: F.FormatInput, format: F)
+    where F.FormatInput: Equatable, F.FormatOutput == AttributedString {
+      runs += Text(format.format(input)).runs
+    }
+
     public mutating func appendInterpolation<F: FormatStyle>(_ input: F.FormatInput, format: F)
     where F.FormatInput: Equatable, F.FormatOutput == String {
       append(format.format(input))

@@ -25,6 +25,8 @@ public struct Text: Equatable, Sendable {
     package var baselineOffset: CGFloat?
     package var underline: TextSettings.LineMark??
     package var strikethrough: TextSettings.LineMark??
+    package var width: CGFloat?
+    package var scale: CGFloat?
   }
 
   /// Compares as equal only to itself by description; styles have no equality of their own.
@@ -50,39 +52,65 @@ public struct Text: Equatable, Sendable {
     }
   }
 
+  /// A text that is shown as it is, without a translation.
   public init(verbatim content: String) { runs = [Run(content: .string(content))] }
 
+  /// A string that is shown as it is.
   @_disfavoredOverload
   public init<S: StringProtocol>(_ content: S) { self.init(verbatim: String(content)) }
 
+  /// A text that may be translated, with Markdown and interpolations.
   public init(
     _ key: LocalizedStringKey, tableName: String? = nil, bundle: Bundle? = nil, comment: StaticString? = nil
   ) {
     runs = Self.merging(key.runs)
   }
 
+  /// A text of the app's tables.
+  @available(iOS 16.0, *)
   @_disfavoredOverload
   public init(_ resource: LocalizedStringResource) { self.init(verbatim: String(localized: resource)) }
 
-  @_disfavoredOverload
-  public init(_ attributed: AttributedString) { runs = attributed.textRuns }
+  /// A text with attributes.
+  @available(iOS 15.0, *)
+  public init(_ attributedContent: AttributedString) { runs = attributedContent.textRuns }
 
+  /// A picture within text.
+  @available(iOS 14.0, *)
   public init(_ image: Image) { runs = [Run(content: .symbol(image.symbolName ?? "photo"))] }
 
+  /// A value in words.
+  @available(iOS 15.0, *)
   public init<F: FormatStyle>(_ input: F.FormatInput, format: F)
   where F.FormatInput: Equatable, F.FormatOutput == String {
     self.init(verbatim: format.format(input))
   }
 
+  /// A value in words with attributes.
+  @available(iOS 18.0, *)
+  public init<F: FormatStyle>(_ input: F.FormatInput, format: F)
+  where F.FormatInput: Equatable, F.FormatOutput == AttributedString {
+    self.init(format.format(input))
+  }
+
+  /// A value in words, by a formatter.
+  @available(iOS 14.0, *)
   public init<Subject: ReferenceConvertible>(_ subject: Subject, formatter: Formatter) {
     self.init(verbatim: formatter.string(for: subject) ?? "")
   }
 
+  /// An object in words, by a formatter.
+  @available(iOS 14.0, *)
   public init<Subject: NSObject>(_ subject: Subject, formatter: Formatter) {
     self.init(verbatim: formatter.string(for: subject) ?? "")
   }
 
-  public static func + (a: Text, b: Text) -> Text { Text(runs: a.runs + b.runs) }
+  /// Both, one after the other.
+  @available(
+    iOS, introduced: 13.0, deprecated: 26.0,
+    message: "Use string interpolation on `Text` instead: `Text(\"Hello \\(name)\")`"
+  )
+  public static func + (lhs: Text, rhs: Text) -> Text { Text(runs: lhs.runs + rhs.runs) }
 
   /// Where text is cut when it does not fit.
   public enum TruncationMode: Hashable, Sendable {
@@ -95,9 +123,12 @@ public struct Text: Equatable, Sendable {
   }
 
   /// How a line under text is drawn.
+  @available(iOS 15.0, *)
   public struct LineStyle: Hashable, Sendable {
+    let color: Color?
+    /// A solid line of the text's colour.
     public static let single = LineStyle()
-    public init(pattern: Pattern = .solid, color: Color? = nil) {}
+    public init(pattern: Pattern = .solid, color: Color? = nil) { self.color = color }
 
     /// Solid or broken.
     public struct Pattern: Hashable, Sendable {
@@ -118,51 +149,103 @@ public struct Text: Equatable, Sendable {
     return copy
   }
 
+  /// Sets the font.
   public func font(_ font: Font?) -> Text { changing { $0.font = $0.font ?? font } }
+  /// Sets how heavy the strokes are.
   public func fontWeight(_ weight: Font.Weight?) -> Text { changing { $0.weight = $0.weight ?? weight } }
+  /// Sets the family of forms.
+  @available(iOS 16.1, *)
   public func fontDesign(_ design: Font.Design?) -> Text { changing { $0.design = $0.design ?? design } }
-  public func fontWidth(_ width: Font.Width?) -> Text { self }
+  /// Sets how wide the letters are.
+  @available(iOS 16.0, *)
+  public func fontWidth(_ width: Font.Width?) -> Text { changing { $0.width = $0.width ?? width?.value } }
+  /// Heavy strokes.
   public func bold() -> Text { fontWeight(.bold) }
+  /// Heavy strokes, or not.
+  @available(iOS 16.0, *)
   public func bold(_ isActive: Bool) -> Text { isActive ? bold() : self }
+  /// Slanted letters.
   public func italic() -> Text { changing { $0.italic = true } }
+  /// Slanted letters, or not.
+  @available(iOS 16.0, *)
   public func italic(_ isActive: Bool) -> Text { changing { $0.italic = isActive } }
+  /// Letters of one width.
+  @available(iOS 16.4, *)
   public func monospaced(_ isActive: Bool = true) -> Text { changing { $0.monospaced = isActive } }
+  /// Digits of one width.
+  @available(iOS 15.0, *)
   public func monospacedDigit() -> Text { changing { $0.monospacedDigit = true } }
+  /// Room between all letters.
+  @available(iOS 13.0, *)
   public func tracking(_ tracking: CGFloat) -> Text { changing { $0.tracking = $0.tracking ?? tracking } }
+  /// Room between pairs of letters.
   public func kerning(_ kerning: CGFloat) -> Text { tracking(kerning) }
-  public func baselineOffset(_ offset: CGFloat) -> Text { changing { $0.baselineOffset = offset } }
+  /// Raises the text over its line.
+  public func baselineOffset(_ baselineOffset: CGFloat) -> Text { changing { $0.baselineOffset = baselineOffset } }
+  /// Sets the colour or pattern of the letters.
+  @available(iOS 17.0, *)
   public func foregroundStyle<S: ShapeStyle>(_ style: S) -> Text {
     changing { $0.style = $0.style ?? .init(value: AnyShapeStyle(style)) }
   }
-  @available(iOS, deprecated: 100000, message: "Use foregroundStyle(_:) instead.")
+  /// Sets the colour of the letters.
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, renamed: "foregroundStyle(_:)")
   public func foregroundColor(_ color: Color?) -> Text {
     guard let color else { return self }
     return changing { $0.style = $0.style ?? .init(value: AnyShapeStyle(color)) }
   }
-  public func underline(
-    _ isActive: Bool = true, pattern: LineStyle.Pattern = .solid, color: Color? = nil
-  ) -> Text {
+  /// A line under the text.
+  public func underline(_ isActive: Bool = true, color: Color? = nil) -> Text {
     changing { $0.underline = .some(isActive ? .init(color: color) : nil) }
   }
-  public func strikethrough(
-    _ isActive: Bool = true, pattern: LineStyle.Pattern = .solid, color: Color? = nil
-  ) -> Text {
+  /// A line of a pattern under the text.
+  @available(iOS 16.0, *)
+  public func underline(_ isActive: Bool = true, pattern: LineStyle.Pattern, color: Color? = nil) -> Text {
+    underline(isActive, color: color)
+  }
+  /// A line through the text.
+  public func strikethrough(_ isActive: Bool = true, color: Color? = nil) -> Text {
     changing { $0.strikethrough = .some(isActive ? .init(color: color) : nil) }
   }
+  /// A line of a pattern through the text.
+  @available(iOS 16.0, *)
+  public func strikethrough(_ isActive: Bool = true, pattern: LineStyle.Pattern, color: Color? = nil) -> Text {
+    strikethrough(isActive, color: color)
+  }
+  /// Makes text smaller beside a larger one.
+  @available(iOS 17.0, *)
+  public func textScale(_ scale: Scale, isEnabled: Bool = true) -> Text {
+    changing { $0.scale = isEnabled ? scale.factor : $0.scale }
+  }
+  /// Says which language the text is in.
+  @available(iOS 17.0, *)
+  public func typesettingLanguage(_ language: Locale.Language, isEnabled: Bool = true) -> Text { self }
+  /// Says which language the text is in.
+  @available(iOS 17.0, *)
+  public func typesettingLanguage(_ language: TypesettingLanguage, isEnabled: Bool = true) -> Text { self }
+
+  /// How large text is beside other text.
+  @available(iOS 17.0, *)
+  public struct Scale: Hashable, Sendable {
+    let factor: CGFloat
+    /// As large as it is.
+    public static let `default` = Scale(factor: 1)
+    /// Smaller, for units and the like.
+    public static let secondary = Scale(factor: 0.8)
+  }
+}
+
+/// The language that text is set in.
+@available(iOS 17.0, *)
+public struct TypesettingLanguage: Hashable, Sendable {
+  private let language: Locale.Language?
+  /// As the text is.
+  public static let automatic = TypesettingLanguage(language: nil)
+  /// The given one.
+  public static func explicit(_ language: Locale.Language) -> TypesettingLanguage { .init(language: language) }
 }
 
 extension Text: LeafView {
   package func makeElement(_ context: ElementContext) -> Element {
     TextElement(id: context.id, text: self, environment: context.environment, node: context.node)
-  }
-}
-
-extension AttributedString {
-  fileprivate var textRuns: [Text.Run] {
-    runs.map { run in
-      var result = Text.Run(content: .string(String(self[run.range].characters)))
-      if run.link != nil { result.change.style = .init(value: AnyShapeStyle(Color.accentColor)) }
-      return result
-    }
   }
 }

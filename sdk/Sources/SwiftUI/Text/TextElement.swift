@@ -148,6 +148,7 @@ private struct Resolver {
     if change.italic == true { font.isItalic = true }
     if change.monospaced == true { font.isMonospaced = true }
     if change.monospacedDigit == true { font.monospacedDigits = true }
+    if let scale = change.scale { font.scale *= scale }
     face = font.face(in: environment)
     let context = PaintContext(environment: environment)
     let style = change.style?.value ?? environment.foregroundStyle ?? AnyShapeStyle(Color.primary)
