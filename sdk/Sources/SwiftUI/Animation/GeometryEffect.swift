@@ -1,5 +1,5 @@
 /// A change of how a view is drawn, as a matrix that may be animated.
-public protocol GeometryEffect: Animatable, ViewModifier, _RemoveGlobalActorIsolation where Body == Never {
+nonisolated public protocol GeometryEffect: Animatable, ViewModifier, _RemoveGlobalActorIsolation where Body == Never {
   /// The matrix for a view of this size.
   nonisolated func effectValue(size: CGSize) -> ProjectionTransform
 }

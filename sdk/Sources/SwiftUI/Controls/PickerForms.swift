@@ -6,7 +6,8 @@ extension Picker {
   /// A picker that shows its value in its own way; the preview shows the option's.
   @available(iOS 18.0, *)
   public init<V: View>(
-    selection: Binding<SelectionValue>, @ViewBuilder content: () -> Content, @ViewBuilder label: () -> Label, @ViewBuilder currentValueLabel: () -> V
+    selection: Binding<SelectionValue>, @ViewBuilder content: () -> Content, @ViewBuilder label: () -> Label,
+    @ViewBuilder currentValueLabel: () -> V
   ) {
     self.init(selection: PickerSelection(selection), label: label(), content: content())
   }
@@ -14,9 +15,11 @@ extension Picker {
   /// A picker of several sources that shows its value in its own way; the preview shows the option's.
   @available(iOS 18.0, *)
   public init<C: RandomAccessCollection, V: View>(
-    sources: C, selection: KeyPath<C.Element, Binding<SelectionValue>>, @ViewBuilder content: () -> Content, @ViewBuilder label: () -> Label, @ViewBuilder currentValueLabel: () -> V
+    sources: C, selection: KeyPath<C.Element, Binding<SelectionValue>>, @ViewBuilder content: () -> Content,
+    @ViewBuilder label: () -> Label, @ViewBuilder currentValueLabel: () -> V
   ) {
-    self.init(selection: PickerSelection(all: sources.map { $0[keyPath: selection] }), label: label(), content: content())
+    self.init(
+      selection: PickerSelection(all: sources.map { $0[keyPath: selection] }), label: label(), content: content())
   }
 }
 
@@ -24,15 +27,19 @@ extension Picker where Label == Text {
   /// A picker with a title for several sources.
   @available(iOS 16.0, *)
   public init<C: RandomAccessCollection>(
-    _ titleKey: LocalizedStringKey, sources: C, selection: KeyPath<C.Element, Binding<SelectionValue>>, @ViewBuilder content: () -> Content
+    _ titleKey: LocalizedStringKey, sources: C, selection: KeyPath<C.Element, Binding<SelectionValue>>,
+    @ViewBuilder content: () -> Content
   ) {
-    self.init(selection: PickerSelection(all: sources.map { $0[keyPath: selection] }), label: Text(titleKey), content: content())
+    self.init(
+      selection: PickerSelection(all: sources.map { $0[keyPath: selection] }), label: Text(titleKey), content: content()
+    )
   }
 
   /// A picker with a title that shows its value in its own way; the preview shows the option's.
   @available(iOS 18.0, *)
   public init<V: View>(
-    _ titleKey: LocalizedStringKey, selection: Binding<SelectionValue>, @ViewBuilder content: () -> Content, @ViewBuilder currentValueLabel: () -> V
+    _ titleKey: LocalizedStringKey, selection: Binding<SelectionValue>, @ViewBuilder content: () -> Content,
+    @ViewBuilder currentValueLabel: () -> V
   ) {
     self.init(selection: PickerSelection(selection), label: Text(titleKey), content: content())
   }
@@ -43,14 +50,16 @@ extension Picker where Label == Text {
   public init<S: StringProtocol, C: RandomAccessCollection>(
     _ title: S, sources: C, selection: KeyPath<C.Element, Binding<SelectionValue>>, @ViewBuilder content: () -> Content
   ) {
-    self.init(selection: PickerSelection(all: sources.map { $0[keyPath: selection] }), label: Text(title), content: content())
+    self.init(
+      selection: PickerSelection(all: sources.map { $0[keyPath: selection] }), label: Text(title), content: content())
   }
 
   /// A picker with a title that shows its value in its own way; the preview shows the option's.
   @available(iOS 18.0, *)
   @_disfavoredOverload
   public init<S: StringProtocol, V: View>(
-    _ title: S, selection: Binding<SelectionValue>, @ViewBuilder content: () -> Content, @ViewBuilder currentValueLabel: () -> V
+    _ title: S, selection: Binding<SelectionValue>, @ViewBuilder content: () -> Content,
+    @ViewBuilder currentValueLabel: () -> V
   ) {
     self.init(selection: PickerSelection(selection), label: Text(title), content: content())
   }
@@ -60,15 +69,19 @@ extension Picker where Label == SwiftUI.Label<Text, Image> {
   /// A picker with a symbol for several sources.
   @available(iOS 17.0, *)
   public init<C: RandomAccessCollection>(
-    _ titleKey: LocalizedStringKey, systemImage: String, sources: C, selection: KeyPath<C.Element, Binding<SelectionValue>>, @ViewBuilder content: () -> Content
+    _ titleKey: LocalizedStringKey, systemImage: String, sources: C,
+    selection: KeyPath<C.Element, Binding<SelectionValue>>, @ViewBuilder content: () -> Content
   ) {
-    self.init(selection: PickerSelection(all: sources.map { $0[keyPath: selection] }), label: SwiftUI.Label(titleKey, systemImage: systemImage), content: content())
+    self.init(
+      selection: PickerSelection(all: sources.map { $0[keyPath: selection] }),
+      label: SwiftUI.Label(titleKey, systemImage: systemImage), content: content())
   }
 
   /// A picker with an image of the app.
   @available(iOS 17.0, *)
   public init(
-    _ titleKey: LocalizedStringKey, image: ImageResource, selection: Binding<SelectionValue>, @ViewBuilder content: () -> Content
+    _ titleKey: LocalizedStringKey, image: ImageResource, selection: Binding<SelectionValue>,
+    @ViewBuilder content: () -> Content
   ) {
     self.init(selection: PickerSelection(selection), label: SwiftUI.Label(titleKey, image: image), content: content())
   }
@@ -77,9 +90,12 @@ extension Picker where Label == SwiftUI.Label<Text, Image> {
   @available(iOS 17.0, *)
   @_disfavoredOverload
   public init<S: StringProtocol, C: RandomAccessCollection>(
-    _ title: S, systemImage: String, sources: C, selection: KeyPath<C.Element, Binding<SelectionValue>>, @ViewBuilder content: () -> Content
+    _ title: S, systemImage: String, sources: C, selection: KeyPath<C.Element, Binding<SelectionValue>>,
+    @ViewBuilder content: () -> Content
   ) {
-    self.init(selection: PickerSelection(all: sources.map { $0[keyPath: selection] }), label: SwiftUI.Label(title, systemImage: systemImage), content: content())
+    self.init(
+      selection: PickerSelection(all: sources.map { $0[keyPath: selection] }),
+      label: SwiftUI.Label(title, systemImage: systemImage), content: content())
   }
 
   /// A picker with an image of the app.

@@ -62,7 +62,8 @@ extension TextField where Label == Text {
   /// A field whose selection is known.
   @available(iOS 18.0, *)
   public init(
-    _ titleKey: LocalizedStringKey, text: Binding<String>, selection: Binding<TextSelection?>, prompt: Text? = nil, axis: Axis? = nil
+    _ titleKey: LocalizedStringKey, text: Binding<String>, selection: Binding<TextSelection?>, prompt: Text? = nil,
+    axis: Axis? = nil
   ) {
     self.init(label: Text(titleKey), prompt: prompt, text: text, axis: axis ?? .horizontal, selection: selection)
   }
@@ -133,14 +134,21 @@ extension TextField where Label == Text {
     self.init(label: Text(title), prompt: prompt, text: .formatting(value, formatter))
   }
   /// A field that tells of its beginning and end.
-  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged."
+  )
   public init(
-    _ titleKey: LocalizedStringKey, text: Binding<String>, onEditingChanged: @escaping (Bool) -> Void, onCommit: @escaping () -> Void
+    _ titleKey: LocalizedStringKey, text: Binding<String>, onEditingChanged: @escaping (Bool) -> Void,
+    onCommit: @escaping () -> Void
   ) {
     self.init(label: Text(titleKey), prompt: nil, text: text, commit: onCommit, editing: onEditingChanged)
   }
   /// A field that tells of its beginning and end.
-  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged."
+  )
   @_disfavoredOverload
   public init<S: StringProtocol>(
     _ title: S, text: Binding<String>, onEditingChanged: @escaping (Bool) -> Void, onCommit: @escaping () -> Void
@@ -148,14 +156,20 @@ extension TextField where Label == Text {
     self.init(label: Text(title), prompt: nil, text: text, commit: onCommit, editing: onEditingChanged)
   }
   /// A field that tells of its beginning.
-  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged."
+  )
   public init(
     _ titleKey: LocalizedStringKey, text: Binding<String>, onEditingChanged: @escaping (Bool) -> Void
   ) {
     self.init(label: Text(titleKey), prompt: nil, text: text, editing: onEditingChanged)
   }
   /// A field that tells of its beginning.
-  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged."
+  )
   @_disfavoredOverload
   public init<S: StringProtocol>(
     _ title: S, text: Binding<String>, onEditingChanged: @escaping (Bool) -> Void
@@ -163,14 +177,20 @@ extension TextField where Label == Text {
     self.init(label: Text(title), prompt: nil, text: text, editing: onEditingChanged)
   }
   /// A field that tells of its end.
-  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged."
+  )
   public init(
     _ titleKey: LocalizedStringKey, text: Binding<String>, onCommit: @escaping () -> Void
   ) {
     self.init(label: Text(titleKey), prompt: nil, text: text, commit: onCommit)
   }
   /// A field that tells of its end.
-  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged."
+  )
   @_disfavoredOverload
   public init<S: StringProtocol>(
     _ title: S, text: Binding<String>, onCommit: @escaping () -> Void
@@ -178,29 +198,46 @@ extension TextField where Label == Text {
     self.init(label: Text(title), prompt: nil, text: text, commit: onCommit)
   }
   /// A field for a value that tells of its beginning and end.
-  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged."
+  )
   public init<V>(
-    _ titleKey: LocalizedStringKey, value: Binding<V>, formatter: Formatter, onEditingChanged: @escaping (Bool) -> Void, onCommit: @escaping () -> Void
+    _ titleKey: LocalizedStringKey, value: Binding<V>, formatter: Formatter, onEditingChanged: @escaping (Bool) -> Void,
+    onCommit: @escaping () -> Void
   ) {
-    self.init(label: Text(titleKey), prompt: nil, text: .formatting(value, formatter), commit: onCommit, editing: onEditingChanged)
+    self.init(
+      label: Text(titleKey), prompt: nil, text: .formatting(value, formatter), commit: onCommit,
+      editing: onEditingChanged)
   }
   /// A field for a value that tells of its beginning and end.
-  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged."
+  )
   @_disfavoredOverload
   public init<S: StringProtocol, V>(
-    _ title: S, value: Binding<V>, formatter: Formatter, onEditingChanged: @escaping (Bool) -> Void, onCommit: @escaping () -> Void
+    _ title: S, value: Binding<V>, formatter: Formatter, onEditingChanged: @escaping (Bool) -> Void,
+    onCommit: @escaping () -> Void
   ) {
-    self.init(label: Text(title), prompt: nil, text: .formatting(value, formatter), commit: onCommit, editing: onEditingChanged)
+    self.init(
+      label: Text(title), prompt: nil, text: .formatting(value, formatter), commit: onCommit, editing: onEditingChanged)
   }
   /// A field for a value that tells of its beginning.
-  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged."
+  )
   public init<V>(
     _ titleKey: LocalizedStringKey, value: Binding<V>, formatter: Formatter, onEditingChanged: @escaping (Bool) -> Void
   ) {
     self.init(label: Text(titleKey), prompt: nil, text: .formatting(value, formatter), editing: onEditingChanged)
   }
   /// A field for a value that tells of its beginning.
-  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged."
+  )
   @_disfavoredOverload
   public init<S: StringProtocol, V>(
     _ title: S, value: Binding<V>, formatter: Formatter, onEditingChanged: @escaping (Bool) -> Void
@@ -208,14 +245,20 @@ extension TextField where Label == Text {
     self.init(label: Text(title), prompt: nil, text: .formatting(value, formatter), editing: onEditingChanged)
   }
   /// A field for a value that tells of its end.
-  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged."
+  )
   public init<V>(
     _ titleKey: LocalizedStringKey, value: Binding<V>, formatter: Formatter, onCommit: @escaping () -> Void
   ) {
     self.init(label: Text(titleKey), prompt: nil, text: .formatting(value, formatter), commit: onCommit)
   }
   /// A field for a value that tells of its end.
-  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use onSubmit(of:_:) and FocusState in place of onCommit and onEditingChanged."
+  )
   @_disfavoredOverload
   public init<S: StringProtocol, V>(
     _ title: S, value: Binding<V>, formatter: Formatter, onCommit: @escaping () -> Void

@@ -59,15 +59,6 @@ extension Image {
     case up, upMirrored, down, downMirrored, left, leftMirrored, right, rightMirrored
   }
 
-  /// How bright an image may be.
-  @available(iOS 17.0, *)
-  public struct DynamicRange: Hashable, Sendable {
-    private let name: String
-    public static let standard = DynamicRange(name: "standard")
-    public static let constrainedHigh = DynamicRange(name: "constrainedHigh")
-    public static let high = DynamicRange(name: "high")
-  }
-
   /// The image with its symbol drawn in a number of colours; set it on the view for the preview to show it.
   @available(iOS 15.0, *)
   public func symbolRenderingMode(_ mode: SymbolRenderingMode?) -> Image {
@@ -84,12 +75,6 @@ extension Image {
 /// How colours are computed in a drawing.
 public enum ColorRenderingMode: Hashable, Sendable {
   case nonLinear, linear, extendedLinear
-}
-
-extension View {
-  /// Lets images be as bright as the screen can.
-  @available(iOS 17.0, *)
-  public func allowedDynamicRange(_ range: Image.DynamicRange?) -> some View { self }
 }
 
 /// Makes an image of a view. The preview cannot: there is no image.

@@ -38,8 +38,9 @@ public struct EllipticalGradient: ShapeStyle, GradientView {
     reportUnsupported(
       api: "EllipticalGradient", note: "It is drawn as a circle of about the size of a card, not as an ellipse.")
     return RadialGradient(
-      gradient: gradient, center: center, startRadius: startRadiusFraction * 300, endRadius: endRadiusFraction * 300)
-      ._paint(in: context)
+      gradient: gradient, center: center, startRadius: startRadiusFraction * 300, endRadius: endRadiusFraction * 300
+    )
+    ._paint(in: context)
   }
 }
 

@@ -1,5 +1,5 @@
 /// An outline that fits itself into a rectangle. As a view it is filled with the foreground.
-public protocol Shape: Sendable, Animatable, View, _RemoveGlobalActorIsolation {
+nonisolated public protocol Shape: Sendable, Animatable, View, _RemoveGlobalActorIsolation {
   /// The outline within a rectangle.
   nonisolated func path(in rect: CGRect) -> Path
   /// What the shape is for.
@@ -14,7 +14,7 @@ public protocol Shape: Sendable, Animatable, View, _RemoveGlobalActorIsolation {
 }
 
 /// Keeps shapes off the main actor although they are views.
-public protocol _RemoveGlobalActorIsolation {}
+nonisolated public protocol _RemoveGlobalActorIsolation {}
 
 /// What a shape is for.
 @available(iOS 15.0, *)
@@ -146,7 +146,7 @@ extension Shape {
 }
 
 /// A shape that can be drawn a little smaller, so that a line around it stays inside.
-public protocol InsettableShape: Shape {
+nonisolated public protocol InsettableShape: Shape {
   associatedtype InsetShape: InsettableShape
   /// The shape with its edges moved inwards.
   nonisolated func inset(by amount: CGFloat) -> InsetShape

@@ -13,7 +13,8 @@ public struct _LevelShapeStyle<Style: ShapeStyle>: ShapeStyle {
   let level: Int
   public func _paint(in context: _PaintContext) -> _Paint {
     if let fill = style as? FillShapeStyle {
-      return Color.system([fill.color, .secondaryFill, .tertiaryFill, .quaternaryFill][min(level, 3)])._paint(in: context)
+      return Color.system([fill.color, .secondaryFill, .tertiaryFill, .quaternaryFill][min(level, 3)])._paint(
+        in: context)
     }
     if style is BackgroundStyle, context.environment.backgroundStyle == nil {
       return Color.system(level == 0 ? .background : level == 1 ? .secondaryBackground : .tertiaryBackground)
@@ -36,7 +37,8 @@ public struct _ShadowShapeStyle<Style: ShapeStyle>: ShapeStyle {
 public struct _BlendShapeStyle<Style: ShapeStyle>: ShapeStyle {
   let style: Style
   public func _paint(in context: _PaintContext) -> _Paint {
-    reportUnsupported(api: "ShapeStyle.blendMode", note: "A fill is not mixed with what is behind it; View.blendMode is.")
+    reportUnsupported(
+      api: "ShapeStyle.blendMode", note: "A fill is not mixed with what is behind it; View.blendMode is.")
     return style._paint(in: context)
   }
 }

@@ -145,7 +145,9 @@ private protocol CountedTap {
 
 extension TapGesture: CountedTap { fileprivate var wantedTaps: Int { count } }
 extension SpatialTapGesture: CountedTap { fileprivate var wantedTaps: Int { count } }
-extension _EndedGesture: CountedTap { fileprivate var wantedTaps: Int { (content as? any CountedTap)?.wantedTaps ?? 1 } }
+extension _EndedGesture: CountedTap {
+  fileprivate var wantedTaps: Int { (content as? any CountedTap)?.wantedTaps ?? 1 }
+}
 
 extension Gesture {
   /// Both at the same time.

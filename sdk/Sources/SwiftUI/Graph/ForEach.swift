@@ -17,7 +17,8 @@ extension ForEach: View where Content: View {
   public var body: Never { fatalError("ForEach has no body") }
 
   public static func _makeNode(_ view: Self, in parent: _Node) -> _ViewNode<Self> {
-    ForEachNode(view, in: parent)
+    if let whole = view.data as? any WholeView { return WholeNode(view, whole.view, in: parent) }
+    return ForEachNode(view, in: parent)
   }
 }
 
@@ -189,4 +190,32 @@ private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Cont
     keys = newKeys
     markElementsStale()
   }
+}
+
+/// A `ForEach` whose data is a content that is taken apart.
+@MainActor
+private final class WholeNode<Content>: _ViewNode<Content> {
+  private var content = Slot<AnyView>()
+
+  init(_ view: Content, _ whole: AnyView, in parent: _Node) {
+    super.init(in: parent)
+    content.update(whole, in: self, environment: environment)
+  }
+
+  override var children: [_Node] { content.node.map { [$0] } ?? [] }
+
+  override func update(_ view: Content, environment: EnvironmentValues) {
+    self.environment = environment
+    guard let data = (view as? any DataHolder)?.heldData as? any WholeView else { return }
+    content.update(data.view, in: self, environment: environment)
+  }
+}
+
+/// What data a `ForEach` of any type has.
+private protocol DataHolder {
+  var heldData: Any { get }
+}
+
+extension ForEach: DataHolder {
+  fileprivate var heldData: Any { data }
 }

@@ -96,8 +96,7 @@ package final class Graph {
   package func flush() {
     guard !isFlushing else { return }
     isFlushing = true
-    frameTransaction = pendingTransaction ?? Transaction()
-    pendingTransaction = nil
+    frameTransaction = Transaction()
     var rounds = 0
     while hasWork, rounds < Self.maximumRounds {
       rounds += 1
@@ -117,16 +116,25 @@ package final class Graph {
     }
     isFlushing = false
     frameTransaction = Transaction()
+    pendingTransaction = nil
   }
 
   private func evaluate() {
     var passes = 0
     repeat {
       passes += 1
+      adoptTransaction()
       evaluateDirty()
       settle()
       run(&afterUpdate)
     } while (!dirty.isEmpty || !settling.isEmpty) && passes < Self.maximumRounds
+  }
+
+  /// What is changed with an animation while a frame is made (`onAppear`, `onChange`) is played with that animation.
+  private func adoptTransaction() {
+    guard let pending = pendingTransaction else { return }
+    pendingTransaction = nil
+    if pending.animation != nil || pending.disablesAnimations { frameTransaction = pending }
   }
 
   private func evaluateDirty() {

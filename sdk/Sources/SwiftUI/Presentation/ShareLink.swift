@@ -88,7 +88,8 @@ public struct DefaultShareLinkLabel: View {
 extension ShareLink where PreviewImage: Transferable, PreviewIcon: Transferable {
   /// Shares items.
   public init(
-    items: Data, subject: Text? = nil, message: Text? = nil, preview: @escaping (Data.Element) -> SharePreview<PreviewImage, PreviewIcon>, @ViewBuilder label: () -> Label
+    items: Data, subject: Text? = nil, message: Text? = nil,
+    preview: @escaping (Data.Element) -> SharePreview<PreviewImage, PreviewIcon>, @ViewBuilder label: () -> Label
   ) {
     self.init(data: items, label: label())
   }
@@ -98,14 +99,16 @@ extension ShareLink where PreviewImage: Transferable, PreviewIcon: Transferable 
 extension ShareLink where Label == DefaultShareLinkLabel, PreviewImage: Transferable, PreviewIcon: Transferable {
   /// Shares items.
   public init(
-    items: Data, subject: Text? = nil, message: Text? = nil, preview: @escaping (Data.Element) -> SharePreview<PreviewImage, PreviewIcon>
+    items: Data, subject: Text? = nil, message: Text? = nil,
+    preview: @escaping (Data.Element) -> SharePreview<PreviewImage, PreviewIcon>
   ) {
     self.init(data: items, label: DefaultShareLinkLabel(title: Text("Share…")))
   }
 
   /// Shares items.
   public init(
-    _ titleKey: LocalizedStringKey, items: Data, subject: Text? = nil, message: Text? = nil, preview: @escaping (Data.Element) -> SharePreview<PreviewImage, PreviewIcon>
+    _ titleKey: LocalizedStringKey, items: Data, subject: Text? = nil, message: Text? = nil,
+    preview: @escaping (Data.Element) -> SharePreview<PreviewImage, PreviewIcon>
   ) {
     self.init(data: items, label: DefaultShareLinkLabel(title: Text(titleKey)))
   }
@@ -113,14 +116,16 @@ extension ShareLink where Label == DefaultShareLinkLabel, PreviewImage: Transfer
   /// Shares items.
   @_disfavoredOverload
   public init<S: StringProtocol>(
-    _ title: S, items: Data, subject: Text? = nil, message: Text? = nil, preview: @escaping (Data.Element) -> SharePreview<PreviewImage, PreviewIcon>
+    _ title: S, items: Data, subject: Text? = nil, message: Text? = nil,
+    preview: @escaping (Data.Element) -> SharePreview<PreviewImage, PreviewIcon>
   ) {
     self.init(data: items, label: DefaultShareLinkLabel(title: Text(title)))
   }
 
   /// Shares items.
   public init(
-    _ title: Text, items: Data, subject: Text? = nil, message: Text? = nil, preview: @escaping (Data.Element) -> SharePreview<PreviewImage, PreviewIcon>
+    _ title: Text, items: Data, subject: Text? = nil, message: Text? = nil,
+    preview: @escaping (Data.Element) -> SharePreview<PreviewImage, PreviewIcon>
   ) {
     self.init(data: items, label: DefaultShareLinkLabel(title: title))
   }
@@ -130,7 +135,8 @@ extension ShareLink where Label == DefaultShareLinkLabel, PreviewImage: Transfer
 extension ShareLink where PreviewImage: Transferable, PreviewIcon: Transferable {
   /// Shares an item.
   public init<Item: Transferable>(
-    item: Item, subject: Text? = nil, message: Text? = nil, preview: SharePreview<PreviewImage, PreviewIcon>, @ViewBuilder label: () -> Label
+    item: Item, subject: Text? = nil, message: Text? = nil, preview: SharePreview<PreviewImage, PreviewIcon>,
+    @ViewBuilder label: () -> Label
   ) where Data == CollectionOfOne<Item> {
     self.init(data: CollectionOfOne(item), label: label())
   }
@@ -147,7 +153,8 @@ extension ShareLink where Label == DefaultShareLinkLabel, PreviewImage: Transfer
 
   /// Shares an item.
   public init<Item: Transferable>(
-    _ titleKey: LocalizedStringKey, item: Item, subject: Text? = nil, message: Text? = nil, preview: SharePreview<PreviewImage, PreviewIcon>
+    _ titleKey: LocalizedStringKey, item: Item, subject: Text? = nil, message: Text? = nil,
+    preview: SharePreview<PreviewImage, PreviewIcon>
   ) where Data == CollectionOfOne<Item> {
     self.init(data: CollectionOfOne(item), label: DefaultShareLinkLabel(title: Text(titleKey)))
   }
@@ -162,7 +169,8 @@ extension ShareLink where Label == DefaultShareLinkLabel, PreviewImage: Transfer
 
   /// Shares an item.
   public init<Item: Transferable>(
-    _ title: Text, item: Item, subject: Text? = nil, message: Text? = nil, preview: SharePreview<PreviewImage, PreviewIcon>
+    _ title: Text, item: Item, subject: Text? = nil, message: Text? = nil,
+    preview: SharePreview<PreviewImage, PreviewIcon>
   ) where Data == CollectionOfOne<Item> {
     self.init(data: CollectionOfOne(item), label: DefaultShareLinkLabel(title: title))
   }
@@ -179,7 +187,8 @@ extension ShareLink where PreviewImage == Never, PreviewIcon == Never, Data.Elem
 }
 
 @available(iOS 16.0, *)
-extension ShareLink where Label == DefaultShareLinkLabel, PreviewImage == Never, PreviewIcon == Never, Data.Element == URL {
+extension ShareLink
+where Label == DefaultShareLinkLabel, PreviewImage == Never, PreviewIcon == Never, Data.Element == URL {
   /// Shares items.
   public init(
     items: Data, subject: Text? = nil, message: Text? = nil
@@ -221,7 +230,8 @@ extension ShareLink where PreviewImage == Never, PreviewIcon == Never, Data == C
 }
 
 @available(iOS 16.0, *)
-extension ShareLink where Label == DefaultShareLinkLabel, PreviewImage == Never, PreviewIcon == Never, Data == CollectionOfOne<URL> {
+extension ShareLink
+where Label == DefaultShareLinkLabel, PreviewImage == Never, PreviewIcon == Never, Data == CollectionOfOne<URL> {
   /// Shares an item.
   public init(
     item: URL, subject: Text? = nil, message: Text? = nil
@@ -263,7 +273,8 @@ extension ShareLink where PreviewImage == Never, PreviewIcon == Never, Data.Elem
 }
 
 @available(iOS 16.0, *)
-extension ShareLink where Label == DefaultShareLinkLabel, PreviewImage == Never, PreviewIcon == Never, Data.Element == String {
+extension ShareLink
+where Label == DefaultShareLinkLabel, PreviewImage == Never, PreviewIcon == Never, Data.Element == String {
   /// Shares items.
   public init(
     items: Data, subject: Text? = nil, message: Text? = nil
@@ -305,7 +316,8 @@ extension ShareLink where PreviewImage == Never, PreviewIcon == Never, Data == C
 }
 
 @available(iOS 16.0, *)
-extension ShareLink where Label == DefaultShareLinkLabel, PreviewImage == Never, PreviewIcon == Never, Data == CollectionOfOne<String> {
+extension ShareLink
+where Label == DefaultShareLinkLabel, PreviewImage == Never, PreviewIcon == Never, Data == CollectionOfOne<String> {
   /// Shares an item.
   public init(
     item: String, subject: Text? = nil, message: Text? = nil

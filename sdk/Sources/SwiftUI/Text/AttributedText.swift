@@ -81,7 +81,7 @@ extension AttributedString {
       if run.link != nil, result.change.style == nil {
         result.change.style = .init(value: AnyShapeStyle(Color.accentColor))
       }
-      if let intent = run.inlinePresentationIntent {
+      if let intent = run[AttributeScopes.FoundationAttributes.InlinePresentationIntentAttribute.self] {
         if intent.contains(.stronglyEmphasized) { result.change.weight = .bold }
         if intent.contains(.emphasized) { result.change.italic = true }
         if intent.contains(.code) { result.change.monospaced = true }
