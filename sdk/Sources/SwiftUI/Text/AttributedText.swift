@@ -81,12 +81,6 @@ extension AttributedString {
       if run.link != nil, result.change.style == nil {
         result.change.style = .init(value: AnyShapeStyle(Color.accentColor))
       }
-      if let intent = run[AttributeScopes.FoundationAttributes.InlinePresentationIntentAttribute.self] {
-        if intent.contains(.stronglyEmphasized) { result.change.weight = .bold }
-        if intent.contains(.emphasized) { result.change.italic = true }
-        if intent.contains(.code) { result.change.monospaced = true }
-        if intent.contains(.strikethrough) { result.change.strikethrough = .some(.init()) }
-      }
       return result
     }
   }
