@@ -11,7 +11,11 @@ extension App {
   @MainActor @preconcurrency
   public static func main() {
     let host = Host()
-    host.start { AppView(app: Self()) }
+    host.start {
+      let app = Self()
+      AppLife.shared.launch()
+      return AppView(app: app)
+    }
     host.run()
   }
 }
@@ -131,7 +135,9 @@ private final class AppNode<A: App>: _ViewNode<AppView<A>> {
 
   init(_ view: AppView<A>, in parent: _Node) {
     super.init(in: parent)
-    inner = BodyNode(view.app, in: self) { $0.body._content ?? AnyView(EmptyView()) }
+    inner = BodyNode(view.app, in: self) { app in
+      AnyView((app.body._content ?? AnyView(EmptyView())).modifier(PresentedControllers()))
+    }
   }
 
   override var children: [_Node] { inner.map { [$0] } ?? [] }

@@ -68,7 +68,9 @@ package struct EventDelivery {
     if let size = event.point("size"), size.x > 0, size.y > 0 { facts.size = CGSize(width: size.x, height: size.y) }
     if let textSize = event.text("textSize") { facts.textSize = textSize }
     if let phase = event.text("phase") { facts.phase = phase }
+    let phase = screenFacts.phase
     screenFacts = facts
+    AppLife.shared.phaseChanged(from: phase, to: facts.phase)
     renderer.screenChanged()
   }
 }

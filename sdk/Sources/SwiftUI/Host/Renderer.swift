@@ -10,6 +10,7 @@ package final class Renderer {
   private var index: [Int: DrawNode] = [:]
 
   package init<Content: View>(_ content: Content) {
+    UIKitBridge.install()
     graph = Graph()
     let environment = EnvironmentValues.ofScreen()
     let view = RootView(content: content)
