@@ -61,6 +61,9 @@ let modules: [Target] = [
   module("LocalAuthentication", ["FoundationAdditions", "SDKBase"], declared),
   module("NaturalLanguage", ["FoundationAdditions", "SDKBase"], declared),
   module("Network", ["FoundationAdditions"], declared),
+  module("OSLog", ["os"], declared),
+  module("Photos", ["UIKit"], declared),
+  module("PhotosUI", ["Photos", "SwiftUI"], declared),
   module("QuartzCore", ["CoreGraphics"], declared),
   module("SDKBase", [], optimised),
   module("Security", ["FoundationAdditions", "SDKBase"], declared),
@@ -72,6 +75,8 @@ let modules: [Target] = [
   module("UniformTypeIdentifiers", ["FoundationAdditions"], declared),
   module("Vision", ["CoreImage", "CoreML", "SDKBase"], declared),
   module("WidgetKit", ["ActivityKit", "AppIntents", "Intents", "SDKBase", "SwiftUI"], declared),
+  module("UserNotifications", ["FoundationAdditions"], declared),
+  module("os", ["FoundationAdditions"], declared),
 ]
 
 /// Their tests: one line each.

@@ -25,29 +25,3 @@ open class NSUserActivity: NSObject {
   open func resignCurrent() {}
   open func invalidate() {}
 }
-
-/// Carries data between places, for drag and drop and for sharing.
-open class NSItemProvider: NSObject, @unchecked Sendable {
-  package let object: Any?
-  open var suggestedName: String?
-
-  public override init() { object = nil }
-  public init(object: Any) { self.object = object }
-  public init(item: Any?, typeIdentifier: String?) { object = item }
-  public init?(contentsOf fileURL: URL?) {
-    guard let fileURL else { return nil }
-    object = fileURL
-  }
-
-  open func canLoadObject<T>(ofClass aClass: T.Type) -> Bool { object is T }
-
-  @discardableResult
-  open func loadObject<T>(
-    ofClass aClass: T.Type, completionHandler: @escaping @Sendable (T?, (any Error)?) -> Void
-  ) -> Progress {
-    completionHandler(object as? T, nil)
-    return Progress(totalUnitCount: 1)
-  }
-
-  open func hasItemConformingToTypeIdentifier(_ typeIdentifier: String) -> Bool { false }
-}

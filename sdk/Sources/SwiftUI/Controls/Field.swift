@@ -29,6 +29,8 @@ final class FieldMemory {
   var revision = 0
   var sent = ""
   var isFocused = false
+  /// The app took the keyboard away; the page is told so until the field has it again.
+  var isGivenUp = false
   /// What is being typed: a format must not rewrite it under the caret.
   var typed: String?
   nonisolated init() {}
@@ -134,6 +136,7 @@ private final class FieldElement: Element {
     if view.isMultiline { node.set("multi", .bool(true)) }
     if !view.traits.keyboard.isEmpty { node.set("kb", .string(view.traits.keyboard)) }
     if let focus = view.focus { node.set("focus", .bool(focus.isFocused)) }
+    if view.memory.isGivenUp { node.set("focus", .bool(false)) }
     node.set(
       "a",
       .object([("r", .string("field")), ("l", .string(view.placeholder)), ("v", .string(view.isSecure ? "" : value))]))
@@ -158,8 +161,15 @@ private final class FieldElement: Element {
       // Plain text that the app changed at once (a limit, a filter) goes back to the browser.
       if view.text.wrappedValue != value, !view.text.isFormatted { view.memory.typed = nil }
     }
+    let graph = Graph.current
     handler.focus = { on in
       view.memory.isFocused = on
+      view.memory.isGivenUp = false
+      KeyboardFocus.changed(on) {
+        view.memory.isGivenUp = true
+        view.focus?.set(false)
+        graph?.setNeedsLayout()
+      }
       if !on { view.memory.typed = nil }
       view.focus?.set(on)
       view.editing?(on)

@@ -157,8 +157,8 @@ private final class ImageElement: Element {
         node.set("tint", (environment.foregroundStyle ?? AnyShapeStyle(Color.primary))._paint(in: paint).flat)
       }
     case .data(let data, _):
-      let type = data.first == 0xFF ? "jpeg" : "png"
-      node.set("src", .string("data:image/\(type);base64,\(data.base64EncodedString())"))
+      let type = ImageHeader(data)?.mediaType ?? "image/png"
+      node.set("src", .string("data:\(type);base64,\(data.base64EncodedString())"))
       node.set("fit", .string("fill"))
     }
     list.append(node)

@@ -16,7 +16,8 @@ struct ControllerView: View {
 
   var body: some View {
     watch()
-    return content
+    return
+      content
       .onAppear {
         watcher.quietly {
           controller.viewWillAppear(true)
@@ -134,7 +135,8 @@ private struct PageOfController: View {
         .contentShape(Rectangle())
         .gesture(
           DragGesture().onEnded { value in
-            let way = controller.navigationOrientation == .horizontal ? value.translation.width : value.translation.height
+            let way =
+              controller.navigationOrientation == .horizontal ? value.translation.width : value.translation.height
             if abs(way) > 40 { controller.turn(forward: way < 0) }
           })
     }

@@ -14,7 +14,9 @@ public struct UIApplicationDelegateAdaptor<DelegateType: NSObject & UIApplicatio
 }
 
 extension UIApplicationDelegateAdaptor where DelegateType: ObservableObject {
-  public var projectedValue: ObservedObject<DelegateType>.Wrapper { ObservedObject(wrappedValue: delegate).projectedValue }
+  public var projectedValue: ObservedObject<DelegateType>.Wrapper {
+    ObservedObject(wrappedValue: delegate).projectedValue
+  }
 }
 
 /// The app's delegate, its launch and its way to the background and back.

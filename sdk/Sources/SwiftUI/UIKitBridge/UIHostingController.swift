@@ -68,7 +68,9 @@ public struct UIHostingConfiguration<Content: View, Background: View>: UIContent
   let content: Content
   let background: Background
 
-  public func margins(_ edges: Edge.Set = .all, _ length: CGFloat) -> UIHostingConfiguration<Content, Background> { self }
+  public func margins(_ edges: Edge.Set = .all, _ length: CGFloat) -> UIHostingConfiguration<Content, Background> {
+    self
+  }
   public func margins(_ edges: Edge.Set = .all, _ insets: EdgeInsets) -> UIHostingConfiguration<Content, Background> {
     self
   }

@@ -93,6 +93,25 @@ enum KeyboardFocus {
   /// Gives the keyboard up; set by the field that has it.
   static var giveUp: (() -> Void)?
 
+  /// A field got the keyboard, or lost it; UIKit's notifications tell the app.
+  static func changed(_ isOn: Bool, giveUp: @escaping () -> Void) {
+    self.giveUp = isOn ? giveUp : nil
+    let screen = screenFacts.size
+    let height: CGFloat = 336
+    let frame = CGRect(x: 0, y: screen.height - (isOn ? height : 0), width: screen.width, height: height)
+    let info: [AnyHashable: Any] = [
+      UIResponder.keyboardFrameEndUserInfoKey: frame, UIResponder.keyboardAnimationDurationUserInfoKey: 0.25,
+      UIResponder.keyboardAnimationCurveUserInfoKey: 7,
+    ]
+    let names =
+      isOn
+      ? [
+        UIResponder.keyboardWillShowNotification, UIResponder.keyboardWillChangeFrameNotification,
+        UIResponder.keyboardDidShowNotification,
+      ] : [UIResponder.keyboardWillHideNotification, UIResponder.keyboardDidHideNotification]
+    for name in names { NotificationCenter.default.post(name: name, object: nil, userInfo: info) }
+  }
+
   static func resign() {
     let action = giveUp
     giveUp = nil

@@ -42,7 +42,9 @@ extension UIKitDrawing {
     let button = Button(action: action) { content }.disabled(!view.isEnabled)
     switch configuration?.kind {
     case "filled":
-      return AnyView(button.buttonStyle(.borderedProminent).tint(Color(uiColor: configuration?.baseBackgroundColor ?? view.tintColor)))
+      return AnyView(
+        button.buttonStyle(.borderedProminent).tint(
+          Color(uiColor: configuration?.baseBackgroundColor ?? view.tintColor)))
     case "tinted", "gray": return AnyView(button.buttonStyle(.bordered).tint(Color(uiColor: color)))
     default: return AnyView(button.buttonStyle(.plain).foregroundStyle(Color(uiColor: color)))
     }
@@ -51,7 +53,9 @@ extension UIKitDrawing {
   func field(_ view: UITextField) -> AnyView {
     let text = Binding<String>(get: { view.text ?? "" }, set: { view.edit($0) })
     let placeholder = view.placeholder ?? ""
-    let base = view.isSecureTextEntry ? AnyView(SecureField(placeholder, text: text)) : AnyView(TextField(placeholder, text: text))
+    let base =
+      view.isSecureTextEntry
+      ? AnyView(SecureField(placeholder, text: text)) : AnyView(TextField(placeholder, text: text))
     return AnyView(
       base
         .font(Font(view.font ?? .systemFont(ofSize: 17)))
@@ -152,8 +156,10 @@ extension UIKitDrawing {
           view.sendActions(for: .valueChanged)
         })
       return AnyView(
-        Stepper("", value: value, in: view.minimumValue...max(view.maximumValue, view.minimumValue), step: view.stepValue)
-          .labelsHidden())
+        Stepper(
+          "", value: value, in: view.minimumValue...max(view.maximumValue, view.minimumValue), step: view.stepValue
+        )
+        .labelsHidden())
     case let view as UISegmentedControl:
       let chosen = Binding<Int>(
         get: { view.selectedSegmentIndex },

@@ -134,7 +134,8 @@ struct UIKitDrawing {
   private func scroll(_ view: UIScrollView) -> AnyView {
     let size = view.contentSize
     let axes: Axis.Set =
-      size == .zero ? .vertical : size.width > view.bounds.width && view.bounds.width > 0 ? [.horizontal, .vertical] : .vertical
+      size == .zero
+      ? .vertical : size.width > view.bounds.width && view.bounds.width > 0 ? [.horizontal, .vertical] : .vertical
     let children = view.subviews.map { framed($0, alignment: .topLeading) }
     let natural = view.subviews.first.map { content(of: $0) }
     return AnyView(

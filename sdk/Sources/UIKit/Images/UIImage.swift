@@ -265,3 +265,16 @@ extension UIImage: _ExpressibleByImageLiteral {}
 
 public typealias _ImageLiteralType = UIImage
 public typealias _ColorLiteralType = UIColor
+
+extension UIImage: NSItemProviderWriting, NSItemProviderReading {
+  public static var writableTypeIdentifiersForItemProvider: [String] { ["public.png", "public.jpeg"] }
+  public static var readableTypeIdentifiersForItemProvider: [String] { ["public.image", "public.png", "public.jpeg"] }
+  public func _itemData(_ typeIdentifier: String) -> Data? {
+    if case .data(let data, _) = source { return data }
+    return nil
+  }
+  public static func object(withItemProviderData data: Data, typeIdentifier: String) throws -> Self {
+    guard let image = UIImage(data: data) else { throw CocoaError(.fileReadCorruptFile) }
+    return image as! Self
+  }
+}
