@@ -58,6 +58,7 @@ let modules: [Target] = [
   module("CryptoKit", ["FoundationAdditions", "SDKBase"], declared),
   module("DeveloperToolsSupport", [], declared),
   module("FoundationAdditions", ["SDKBase"], declared),
+  module("FoundationModels", ["FoundationAdditions", "SDKBase"], declared),
   module("Intents", ["FoundationAdditions"], declared),
   module("LocalAuthentication", ["FoundationAdditions", "SDKBase"], declared),
   module("MessageUI", ["Placeholders", "SDKBase", "UIKit"], declared),
