@@ -119,7 +119,19 @@ extension View {
     transformEnvironment { $0.foregroundStyle = $0.resolvingHierarchy(of: style) }
   }
 
-  @available(iOS, deprecated: 100000, message: "Use foregroundStyle(_:) instead.")
+  /// Sets what the levels of shapes and text are drawn with; the first one is drawn with here.
+  @available(iOS 15.0, *)
+  public func foregroundStyle<S1: ShapeStyle, S2: ShapeStyle>(_ primary: S1, _ secondary: S2) -> some View {
+    foregroundStyle(primary)
+  }
+  @available(iOS 15.0, *)
+  public func foregroundStyle<S1: ShapeStyle, S2: ShapeStyle, S3: ShapeStyle>(
+    _ primary: S1, _ secondary: S2, _ tertiary: S3
+  ) -> some View {
+    foregroundStyle(primary)
+  }
+
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use foregroundStyle(_:) instead.")
   public func foregroundColor(_ color: Color?) -> some View {
     transformEnvironment { $0.foregroundStyle = color.map { AnyShapeStyle($0) } }
   }
