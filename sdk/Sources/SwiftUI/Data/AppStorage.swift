@@ -150,6 +150,19 @@ extension AppStorage where Value: ExpressibleByNilLiteral {
   }
 }
 
+extension AppStorage {
+  @available(iOS 15.0, *)
+  public init<R: RawRepresentable>(_ key: String, store: UserDefaults? = nil) where Value == R?, R.RawValue == String {
+    self.init(
+      key, store, read: { ($0 as? String).flatMap(R.init(rawValue:)) }, write: { $0?.rawValue })
+  }
+  @available(iOS 15.0, *)
+  public init<R: RawRepresentable>(_ key: String, store: UserDefaults? = nil) where Value == R?, R.RawValue == Int {
+    self.init(
+      key, store, read: { ($0 as? NSNumber).flatMap { R(rawValue: $0.intValue) } }, write: { $0?.rawValue })
+  }
+}
+
 /// A value kept for one scene; on a phone, the same as in the defaults.
 @propertyWrapper
 public struct SceneStorage<Value>: DynamicProperty {
@@ -173,9 +186,21 @@ public struct SceneStorage<Value>: DynamicProperty {
   public init(wrappedValue: Value, _ key: String) where Value == String {
     storage = .init(wrappedValue: wrappedValue, "scene." + key)
   }
+  public init(wrappedValue: Value, _ key: String) where Value == URL {
+    storage = .init(wrappedValue: wrappedValue, "scene." + key)
+  }
+  public init(wrappedValue: Value, _ key: String) where Value == Data {
+    storage = .init(wrappedValue: wrappedValue, "scene." + key)
+  }
+  public init(wrappedValue: Value, _ key: String) where Value: RawRepresentable, Value.RawValue == Int {
+    storage = .init(wrappedValue: wrappedValue, "scene." + key)
+  }
   public init(wrappedValue: Value, _ key: String) where Value: RawRepresentable, Value.RawValue == String {
     storage = .init(wrappedValue: wrappedValue, "scene." + key)
   }
+  public init(_ key: String) where Value == Bool? { storage = .init("scene." + key) }
+  public init(_ key: String) where Value == Double? { storage = .init("scene." + key) }
+  public init(_ key: String) where Value == Data? { storage = .init("scene." + key) }
   public init(_ key: String) where Value == String? { storage = .init("scene." + key) }
   public init(_ key: String) where Value == Int? { storage = .init("scene." + key) }
 }

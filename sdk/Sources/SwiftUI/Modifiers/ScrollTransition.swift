@@ -51,6 +51,9 @@ public struct ScrollTransitionConfiguration: Sendable {
     .init(isUsed: true, visible: 0.5)
   }
   public static let animated = ScrollTransitionConfiguration(isUsed: true, visible: 0.5)
+  public static func interactive(timingCurve: UnitCurve = .easeInOut) -> ScrollTransitionConfiguration {
+    .init(isUsed: true, visible: 1)
+  }
   public static let interactive = ScrollTransitionConfiguration(isUsed: true, visible: 1)
   public static let identity = ScrollTransitionConfiguration(isUsed: false, visible: 1)
 
