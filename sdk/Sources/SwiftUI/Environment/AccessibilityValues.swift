@@ -43,7 +43,10 @@ extension EnvironmentValues {
   @available(iOS 18.0, *)
   public var accessibilityAssistiveAccessEnabled: Bool { self[OffKey<AssistiveAccess>.self] }
   /// Whether an assistive technology is in use.
-  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use accessibilityVoiceOverEnabled or accessibilitySwitchControlEnabled.")
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use accessibilityVoiceOverEnabled or accessibilitySwitchControlEnabled."
+  )
   public var accessibilityEnabled: Bool {
     get { self[OffKey<Bool>.self] }
     set { self[OffKey<Bool>.self] = newValue }

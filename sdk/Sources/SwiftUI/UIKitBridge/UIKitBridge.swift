@@ -70,23 +70,6 @@ extension Font {
   }
 }
 
-extension Image {
-  /// A UIKit picture.
-  public init(uiImage: UIImage) {
-    switch uiImage.source {
-    case .empty: self.init(source: .data(Data(), .zero))
-    case .symbol(let name): self.init(source: .symbol(name))
-    case .asset(let name): self.init(name)
-    case .data(let data, _): self.init(source: .data(data, uiImage.size))
-    }
-    switch uiImage.renderingMode {
-    case .automatic: break
-    case .alwaysOriginal: self = renderingMode(.original)
-    case .alwaysTemplate: self = renderingMode(.template)
-    }
-  }
-}
-
 /// Who holds the keyboard, so that it can be taken away.
 @MainActor
 enum KeyboardFocus {
