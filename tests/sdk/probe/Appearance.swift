@@ -26,7 +26,7 @@ struct ColourProbe: View {
       Color.red.colorMultiply(.blue).brightness(0.1).contrast(0.5).grayscale(0.2).colorInvert()
       Color.blue.blendMode(.multiply).compositingGroup().drawingGroup().mask { Circle() }
       Image(systemName: "star").resizable().renderingMode(.template).scaledToFit().symbolRenderingMode(.hierarchical)
-      Image(systemName: "heart").symbolVariant(.fill).symbolEffect(.bounce, value: isOn).interpolation(.high)
+      Image(systemName: "heart").interpolation(.high).symbolVariant(.fill).symbolEffect(.bounce, value: isOn)
       Image(systemName: "wifi").symbolEffect(.variableColor.iterative, isActive: isOn)
       Image(systemName: "bell").symbolEffect(.pulse, options: .repeating).aspectRatio(contentMode: .fill)
     }
