@@ -1,6 +1,7 @@
 import CoreGraphics
 import CoreVideo
 import Foundation
+import ImageIO
 
 /// A picture to be filtered: a piece of SVG and the size it is drawn in.
 open class CIImage: NSObject, @unchecked Sendable {
@@ -25,7 +26,7 @@ open class CIImage: NSObject, @unchecked Sendable {
   }
 
   public convenience init?(data: Data, options: [CIImageOption: Any]? = nil) {
-    guard let size = pixelSize(of: data) else { return nil }
+    guard let size = pictureSize(of: data) else { return nil }
     self.init(encoded: data, size: size)
   }
 

@@ -1,3 +1,4 @@
 @_exported import CoreGraphics
 @_exported import CoreVideo
 @_exported import FoundationAdditions
+@_exported import ImageIO
