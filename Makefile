@@ -60,5 +60,8 @@ bench-sdk: install
 bench-strict: install
 	@$(BIN)/python -m benchmarks.mutations $(APPS) $(if $(LIST),--list $(LIST))
 
+bench-writers: install
+	@$(BIN)/python -m benchmarks.writers
+
 clean:
 	rm -rf $(VENV) .build sdk/.build .mypy_cache .ruff_cache .pytest_cache
