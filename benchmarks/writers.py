@@ -101,15 +101,16 @@ def consensus(names: tuple[str, ...] = ()) -> Table:
     above = sum(agreed.score.total > _best(agreed) for _, agreed, _ in rows)
     below = sum(agreed.score.total < _best(agreed) for _, agreed, _ in rows)
     note = (
-        f"{len(rows)} requests with three independent replies each: below the best single one {below} times, above it "
-        f"{above} times, by the score that candidates are chosen by (0 to 1)."
+        f"{len(rows)} requests with three independent replies each: below the best single one {below} times, above "
+        f"it {above} times, by the score that candidates are chosen by (0 to 1)."
     )
     columns = ("request", *FOLDERS, "together", "base", "taken over", "fell back", "seconds")
     cells = [
         (
             name,
             *(agreed.scores[each].total if each in agreed.scores else "-" for each in FOLDERS),
-            agreed.score.total, agreed.base, ", ".join(agreed.taken) or "-", "; ".join(agreed.fell_back) or "-", seconds,
+            agreed.score.total, agreed.base, ", ".join(agreed.taken) or "-", "; ".join(agreed.fell_back) or "-",
+            seconds,
         )
         for name, agreed, seconds in rows
     ]  # fmt: skip

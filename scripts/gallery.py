@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the gallery from recorded replies: those that compile and start, each with a picture. `python scripts/gallery.py [ID …]`.
+"""Makes the gallery from recorded replies: `python scripts/gallery.py [ID …]` takes those that compile and start.
 
 With `--unseen` replies that type-check are taken without a build and without a picture (for an SDK of modules alone).
 """

@@ -27,6 +27,7 @@ MAY = {
     "testing": set[str](),  # servers that stand in for providers, for tests and benchmarks
     "mcp": {"pipeline", "settings", "toolchain"},
     "cli": {"pipeline", "settings", "project", "mcp"},
+    "gallery": set[str](),  # recorded replies and pictures, no code
     "studio": {"pipeline", "settings", "project"},
 }
 

@@ -5,9 +5,11 @@ import asyncio
 from swiftgen.artifacts import Context, Intent, Request
 from swiftgen.feedback import FeedbackError, open_database
 from swiftgen.pipeline.bench import open_bench
+from swiftgen.pipeline.sdk_names import sdk_names
 from swiftgen.pipeline.stage import StageError, Tools
 from swiftgen.sandbox import SandboxError
 from swiftgen.toolchain import ToolchainError
+from swiftgen.toolchain.sdk_source import find_source
 
 
 async def gather_context(tools: Tools, request: Request, intent: Intent) -> Context:  # noqa: ARG001 (for retrieval)
@@ -18,7 +20,8 @@ async def gather_context(tools: Tools, request: Request, intent: Intent) -> Cont
     except (ToolchainError, SandboxError) as error:
         raise StageError(str(error)) from error
     modules = sorted(path.stem for path in bench.sdk.modules.glob("*.swiftmodule"))
-    return Context(modules=tuple(modules), lessons=await lessons)
+    symbols = await asyncio.to_thread(sdk_names, find_source().folder / "Sources")
+    return Context(modules=tuple(modules), symbols=symbols, lessons=await lessons)
 
 
 def _lessons(url: str, text: str) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ class AnthropicWire:
         async with self._client() as client:
             with faults(anthropic, self._connection):
                 create = cast("Any", client.messages.create)
-                events = await create(
+                stream = await create(
                     model=facts.name,
                     max_tokens=facts.most,
                     system=[{"type": "text", "text": ask.system, "cache_control": _CACHED}],
@@ -40,19 +40,18 @@ class AnthropicWire:
                     stream=True,
                     **({"tools": tools} if tools else {}),
                 )
-                async for event in events:
-                    if event.type == "message_start":
-                        usage = _read(event.message.usage)
-                    elif event.type == "content_block_delta":
-                        if event.delta.type == "text_delta" and not tools:
-                            yield event.delta.text
-                        elif event.delta.type == "input_json_delta":
-                            yield event.delta.partial_json
-                    elif event.type == "message_delta":
-                        reason = event.delta.stop_reason
-                        usage = usage.model_copy(update={"output_tokens": event.usage.output_tokens})
-                    elif event.type == "message_stop":
-                        ended = True
+                async with stream as events:
+                    async for event in events:
+                        if event.type == "message_start":
+                            usage = _read(event.message.usage)
+                        elif event.type == "content_block_delta":
+                            if text := _text(event.delta, as_tool=bool(tools)):
+                                yield text
+                        elif event.type == "message_delta":
+                            reason = event.delta.stop_reason
+                            usage = usage.model_copy(update={"output_tokens": event.usage.output_tokens})
+                        elif event.type == "message_stop":
+                            ended = True
         if reason == "model_context_window_exceeded":
             raise FaultError("context")
         if not ended:
@@ -100,6 +99,13 @@ class BedrockWire(AnthropicWire):
             )
         except ImportError as error:
             raise WriterError("The writer bedrock needs an extra: pip install 'swiftgen[aws]'.") from error
+
+
+def _text(delta: Any, *, as_tool: bool) -> str:
+    """What the caller wants of a delta: words, or the input of the tool; words around a tool are let be."""
+    if delta.type == "text_delta" and not as_tool:
+        return str(delta.text)
+    return str(delta.partial_json) if delta.type == "input_json_delta" else ""
 
 
 def _messages(ask: Ask) -> list[dict[str, Any]]:

@@ -1,7 +1,7 @@
 """OpenAI's Responses and Chat Completions APIs through the official SDK; xAI and local servers speak them too."""
 
 import json
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Any, cast
 
 import openai
@@ -55,7 +55,7 @@ class ResponsesWire(_OpenAIWire):
         refused, last = False, None
         async with self._client() as client:
             with faults(openai, self._connection):
-                events = await client.responses.create(
+                stream = await client.responses.create(
                     model=facts.name,
                     instructions=ask.system,
                     input=cast("Any", _turns(ask)),
@@ -65,21 +65,22 @@ class ResponsesWire(_OpenAIWire):
                     stream=True,
                     **form,
                 )
-                async for event in cast("AsyncIterator[Any]", events):
-                    if event.type == "response.output_text.delta":
-                        yield event.delta
-                    elif event.type == "response.refusal.delta":
-                        refused = True
-                    elif event.type in {"response.completed", "response.incomplete"}:
-                        last = event.response
-                    elif event.type == "response.failed":
-                        error = event.response.error
-                        body = {"code": error.code, "message": error.message} if error else {}
-                        raise fault_of_status(500, body, {}, self._connection.key)
-                    elif event.type == "error":
-                        raise fault_of_status(
-                            500, {"message": event.message, "code": event.code}, {}, self._connection.key
-                        )
+                async with cast("Any", stream) as events:
+                    async for event in events:
+                        if event.type == "response.output_text.delta":
+                            yield event.delta
+                        elif event.type == "response.refusal.delta":
+                            refused = True
+                        elif event.type in {"response.completed", "response.incomplete"}:
+                            last = event.response
+                        elif event.type == "response.failed":
+                            error = event.response.error
+                            body = {"code": error.code, "message": error.message} if error else {}
+                            raise fault_of_status(500, body, {}, self._connection.key)
+                        elif event.type == "error":
+                            raise fault_of_status(
+                                500, {"message": event.message, "code": event.code}, {}, self._connection.key
+                            )
         if last is None:
             raise FaultError("cut")
         yield Ended(reason="refused" if refused else _reason(last), usage=_read(last.usage))
@@ -97,7 +98,7 @@ class ChatWire(_OpenAIWire):
         reason, usage, refused = "", Usage(calls=1), False
         async with self._client() as client:
             with faults(openai, self._connection):
-                chunks = await client.chat.completions.create(
+                stream = await client.chat.completions.create(
                     model=facts.name,
                     messages=cast("Any", [{"role": "system", "content": ask.system}, *_turns(ask)]),
                     max_tokens=facts.most,
@@ -105,14 +106,15 @@ class ChatWire(_OpenAIWire):
                     stream_options={"include_usage": True},
                     **form,
                 )
-                async for chunk in cast("AsyncIterator[Any]", chunks):
-                    if chunk.usage:
-                        usage = _read_chat(chunk.usage)
-                    for choice in chunk.choices:
-                        if choice.delta.content:
-                            yield choice.delta.content
-                        refused = refused or bool(getattr(choice.delta, "refusal", None))
-                        reason = choice.finish_reason or reason
+                async with cast("Any", stream) as chunks:
+                    async for chunk in chunks:
+                        if chunk.usage:
+                            usage = _read_chat(chunk.usage)
+                        for choice in chunk.choices:
+                            if choice.delta.content:
+                                yield choice.delta.content
+                            refused = refused or bool(getattr(choice.delta, "refusal", None))
+                            reason = choice.finish_reason or reason
         if not reason:
             raise FaultError("cut")
         reasons: dict[str, Reason] = {"length": "length", "content_filter": "refused"}
