@@ -15,14 +15,15 @@ from swiftgen.artifacts.event import Done, Event, FileReady, FindingFound, Progr
 from swiftgen.artifacts.finding import Finding, Fix, Note, Position, Range, Severity, Source, TextEdit
 from swiftgen.artifacts.intent import Entity, Feature, Intent
 from swiftgen.artifacts.preview import Feedback, Preview, UserAction, Version
-from swiftgen.artifacts.report import Report, RunReport, TapResult
+from swiftgen.artifacts.report import Repair, Report, RunReport, TapResult
 from swiftgen.artifacts.request import Request
 from swiftgen.artifacts.source_tree import SourceTree, UnsafePathError
+from swiftgen.artifacts.symbol import Symbol
 
 __all__ = [
     "Blueprint", "Context", "Done", "Entity", "Event", "Feature", "Feedback", "Field", "FilePlan", "FileReady",
     "Finding", "FindingFound", "Fix", "Intent", "Look", "Method", "Note", "Palette", "Position", "Preview",
-    "Progress", "Range", "Reference", "Report", "Request", "RunReport", "Screen", "Severity", "Source",
-    "SourceTree", "StageBegan", "StageEnded", "TapResult", "TextEdit", "TypePlan", "UnsafePathError",
+    "Progress", "Range", "Reference", "Repair", "Report", "Request", "RunReport", "Screen", "Severity", "Source",
+    "SourceTree", "StageBegan", "StageEnded", "Symbol", "TapResult", "TextEdit", "TypePlan", "UnsafePathError",
     "UserAction", "Version",
 ]  # fmt: skip

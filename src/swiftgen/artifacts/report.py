@@ -4,6 +4,29 @@ from swiftgen.artifacts.base import Artifact
 from swiftgen.artifacts.finding import Finding
 
 
+class Repair(Artifact):
+    """One change that repair made.
+
+    Attributes:
+        rule: which rule made it; ``compiler`` for a fix-it of the compiler, ``syntax`` for the rules of the text.
+        message: what was changed, one sentence.
+        reason: how such a fault comes about.
+        error: what the compiler said.
+        path, line: where that was.
+        safe: whether the program's meaning cannot have changed.
+        diff: the change as a unified diff, cut when it is long.
+    """
+
+    rule: str
+    message: str
+    reason: str = ""
+    error: str = ""
+    path: str = ""
+    line: int = 0
+    safe: bool = False
+    diff: str = ""
+
+
 class Report(Artifact):
     """The result of validation and repair.
 
@@ -11,12 +34,14 @@ class Report(Artifact):
         findings: what is left after repair.
         errors_before: errors before the first repair.
         repairs: what was changed and why, in order.
+        changes: the same, taken apart.
         seconds: time spent.
     """
 
     findings: tuple[Finding, ...] = ()
     errors_before: int = 0
     repairs: tuple[str, ...] = ()
+    changes: tuple[Repair, ...] = ()
     seconds: float = 0.0
 
     @property

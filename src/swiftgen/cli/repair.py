@@ -11,8 +11,9 @@ from swiftgen.cli.answer import answering, json_option, show_findings
 @click.command()
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option("-o", "out", type=click.Path(path_type=Path), help="A new folder for the repaired files.")
+@click.option("--diff", "show_diff", is_flag=True, help="Show each change as a diff.")
 @json_option
-def repair(path: Path, out: Path | None, as_json: bool) -> None:
+def repair(path: Path, out: Path | None, show_diff: bool, as_json: bool) -> None:
     """Repair PATH: an app folder, a Swift file or a model's reply. Without -o nothing is written."""
     with answering(as_json) as answer:
         from swiftgen.cli.progress import Drawing  # noqa: PLC0415 (the list of verbs stays fast)
@@ -33,8 +34,10 @@ def repair(path: Path, out: Path | None, as_json: bool) -> None:
         left = errors(report.findings)
 
         def told() -> None:
-            for each in report.repairs:
+            for each, change in zip(report.repairs, report.changes, strict=True):
                 click.echo(f"Repaired: {each}")
+                if show_diff and change.diff:
+                    click.echo(change.diff)
             show_findings(report.findings)
             click.echo(f"{report.errors_before} errors before, {left} after.")
 
@@ -46,5 +49,6 @@ def repair(path: Path, out: Path | None, as_json: bool) -> None:
             errors_after=left,
             files=sorted(tree.files),
             repairs=list(report.repairs),
+            changes=[change.model_dump() for change in report.changes],
             dir=str(out.absolute()) if out else "",
         )

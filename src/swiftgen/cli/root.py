@@ -9,6 +9,8 @@ VERBS = {
     "refine": ("swiftgen.cli.refine:refine", "Change an app by saying what shall be different."),
     "check": ("swiftgen.cli.check:check", "Type-check an app folder or Swift files as an iOS app."),
     "repair": ("swiftgen.cli.repair:repair", "Repair an app, a Swift file or a model's reply."),
+    "map": ("swiftgen.cli.map:map_", "Show what an app declares, ranked, within a number of tokens."),
+    "lsp": ("swiftgen.cli.lsp:lsp", "Serve editors: completion and findings against the SDK."),
     "run": ("swiftgen.cli.run:run", "Run an app without a screen: events in, frames out."),
     "preview": ("swiftgen.cli.preview:preview", "Try an app live in the browser."),
     "shot": ("swiftgen.cli.shot:shot", "Write a picture of an app, after a list of taps."),

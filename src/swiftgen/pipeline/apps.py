@@ -9,7 +9,6 @@ from swiftgen.artifacts import Finding, Report, SourceTree, UserAction
 from swiftgen.feedback import Record, code_of, modified_record, open_database
 from swiftgen.pipeline.bench import Bench, Say, open_bench
 from swiftgen.pipeline.mend import mend
-from swiftgen.pipeline.rules import RULES
 from swiftgen.pipeline.sources import Sources
 from swiftgen.preview.launch import Launch
 from swiftgen.project.export import Format, export
@@ -47,7 +46,7 @@ class BuiltApp:
 
 async def check_sources(settings: Settings, sources: Sources, say: Say) -> tuple[Finding, ...]:
     """Type-check files that belong together. Raises ToolchainError, SandboxError."""
-    return await (await open_bench(settings, say)).check(sources.tree, sources.dialect)
+    return await (await open_bench(settings, say)).check(sources.tree, dialect=sources.dialect)
 
 
 def read_source(path: Path) -> SourceTree:
@@ -66,7 +65,7 @@ async def repair(settings: Settings, tree: SourceTree, say: Say) -> tuple[Source
     """The best tree that repair reaches. Raises ToolchainError, SandboxError."""
     bench = await open_bench(settings, say)
     say("Checking and repairing", None)
-    return await mend(tree, bench.check, RULES)
+    return await mend(tree, bench.check, await bench.symbols(), parser=bench.parse)
 
 
 async def build_app(settings: Settings, folder: Path, say: Say) -> BuiltApp:

@@ -1,7 +1,7 @@
 """The compiler, the SDK and the sandbox, opened as settings ask for: what checks, builds and launches apps."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,8 +10,21 @@ from swiftgen.artifacts.base import Artifact
 from swiftgen.preview.launch import Launch
 from swiftgen.sandbox import Sandbox, open_sandbox
 from swiftgen.settings import Settings
-from swiftgen.toolchain import BuildResult, Dialect, Sdk, Toolchain, build, check, ensure_sdk, find_toolchain
+from swiftgen.swift.symbols import SymbolTable
+from swiftgen.toolchain import (
+    BuildResult,
+    Dialect,
+    Sdk,
+    Toolchain,
+    ToolchainError,
+    build,
+    check,
+    ensure_sdk,
+    find_toolchain,
+)
 from swiftgen.toolchain.dialect import DEFAULT
+from swiftgen.toolchain.parse import parse_errors
+from swiftgen.toolchain.symbols import sdk_symbols
 
 MADE = "made.json"
 """Lies beside a program while it is what its sources say."""
@@ -46,11 +59,26 @@ class Bench:
     sdk: Sdk
     sandbox: Sandbox
 
-    async def check(self, tree: SourceTree, dialect: Dialect = DEFAULT) -> tuple[Finding, ...]:
-        """Type-check. Raises ToolchainError, SandboxError."""
+    async def check(
+        self, tree: SourceTree, focus: frozenset[str] | None = None, dialect: Dialect = DEFAULT
+    ) -> tuple[Finding, ...]:
+        """Type-check, the files in ``focus`` alone when it is given. Raises ToolchainError, SandboxError."""
         return await asyncio.to_thread(
-            check, tree, sdk=self.sdk, toolchain=self.toolchain, sandbox=self.sandbox, dialect=dialect
+            check, tree, sdk=self.sdk, toolchain=self.toolchain, sandbox=self.sandbox, dialect=dialect, focus=focus
         )
+
+    async def parse(self, texts: Sequence[str]) -> tuple[int, ...]:
+        """Syntax errors of each text, in one run. Raises ToolchainError, SandboxError."""
+        return await asyncio.to_thread(
+            parse_errors, texts, sdk=self.sdk, toolchain=self.toolchain, sandbox=self.sandbox
+        )
+
+    async def symbols(self) -> SymbolTable:
+        """What the SDK declares; empty when the toolchain cannot tell."""
+        try:
+            return SymbolTable(await asyncio.to_thread(sdk_symbols, self.sdk, self.toolchain))
+        except (ToolchainError, OSError):
+            return SymbolTable()
 
     async def build(self, tree: SourceTree, out: Path) -> BuildResult:
         """Compile and link into ``out``. Raises ToolchainError, SandboxError."""

@@ -1,93 +1,75 @@
-"""Repair led by the compiler: its own fix-its are taken when they make the set of errors shrink."""
+"""Repair as the pipeline does it: text first, then led by the compiler; a report says each change and why."""
 
+import difflib
 import time
 from collections.abc import Awaitable, Callable, Iterable
 
-from swiftgen.artifacts import Finding, Report, SourceTree, TextEdit
+from swiftgen.artifacts import Finding, Repair, Report, SourceTree
+from swiftgen.swift.repair.search import Compiler, Limits, Parser, Step, errors_of, repair
+from swiftgen.swift.rules import load_rules
+from swiftgen.swift.symbols import SymbolTable
 
 Check = Callable[[SourceTree], Awaitable[tuple[Finding, ...]]]
-Rule = Callable[[SourceTree], tuple[SourceTree, tuple[str, ...], tuple[Finding, ...]]]
-"""Gives a better tree, what it changed and what is to be said of that; the same tree when it has nothing to do."""
+"""Says what is wrong with a tree."""
 
-ROUNDS = 6
+_SHOWN = 60
+_CONTEXT = 1
 
 
-async def mend(tree: SourceTree, check: Check, rules: Iterable[Rule] = ()) -> tuple[SourceTree, Report]:
-    """The best tree that can be reached, and the way there. A step that does not lower the errors is undone."""
+async def mend(
+    tree: SourceTree,
+    compiler: Compiler,
+    symbols: SymbolTable | None = None,
+    *,
+    limits: Limits = Limits(),  # noqa: B008 (frozen)
+    findings: tuple[Finding, ...] | None = None,
+    parser: Parser | None = None,
+) -> tuple[SourceTree, Report]:
+    """The best tree that can be reached, and the way there; ``findings`` are those of a check that was made already."""
     began = time.monotonic()
-    findings = await check(tree)
-    before = errors(findings)
-    repairs: list[str] = []
-    remarks: list[Finding] = []
-    for rule in rules if before else ():
-        changed, said, noticed = rule(tree)
-        if changed != tree:
-            after = await check(changed)
-            # Parse errors hide type errors: the count may rise when the text becomes readable, so ties and parse
-            # repairs are judged by whether the compiler got past the parser.
-            if errors(after) <= errors(findings) or _unreadable(findings) > _unreadable(after):
-                tree, findings = changed, after
-                repairs.extend(said)
-                remarks.extend(noticed)
-    for _ in range(ROUNDS):
-        if not errors(findings):
-            break
-        changed, titles = apply_fixes(tree, findings)
-        if changed == tree:
-            break
-        after = await check(changed)
-        if errors(after) >= errors(findings):
-            break
-        tree, findings = changed, after
-        repairs.extend(titles)
-    report = Report(
-        findings=(*findings, *remarks), errors_before=before, repairs=tuple(repairs), seconds=time.monotonic() - began
+    done = await repair(
+        tree, compiler, symbols or SymbolTable(), load_rules(), limits=limits, findings=findings, parser=parser
     )
-    return tree, report
+    report = Report(
+        findings=(*done.findings, *(remark for step in done.steps for remark in step.remarks)),
+        errors_before=done.errors_before,
+        repairs=tuple(_told(step) for step in done.steps),
+        changes=tuple(change_of(step) for step in done.steps),
+        seconds=time.monotonic() - began,
+    )
+    return done.tree, report
 
 
 def errors(findings: Iterable[Finding]) -> int:
     """How many findings are errors."""
-    return sum(finding.severity == "error" for finding in findings)
+    return len(errors_of(findings))
 
 
-def _unreadable(findings: Iterable[Finding]) -> int:
-    return sum(
-        f.severity == "error" and (f.source == "parser" or f.code.startswith(("expected_", "extra_"))) for f in findings
+def change_of(step: Step) -> Repair:
+    """A step as the report shows it."""
+    line = step.finding.range.start.line if step.finding.range else 0
+    return Repair(
+        rule=step.rule,
+        message=step.title,
+        reason=step.why,
+        error=step.finding.message,
+        path=step.finding.path,
+        line=line,
+        safe=step.safe,
+        diff=_diff(step.before, step.after),
     )
 
 
-def apply_fixes(tree: SourceTree, findings: Iterable[Finding]) -> tuple[SourceTree, tuple[str, ...]]:
-    """The first fix of each error, those that do not touch each other, and what they are called."""
-    chosen: dict[str, list[tuple[int, int, str]]] = {}
-    titles: list[str] = []
-    for finding in findings:
-        if finding.severity != "error" or not finding.fixes:
-            continue
-        fix = finding.fixes[0]
-        spans = [(edit.path, _span(tree.files.get(edit.path, ""), edit)) for edit in fix.edits]
-        if any(path not in tree.files or _touches(span, chosen.get(path, [])) for path, span in spans):
-            continue
-        for path, span in spans:
-            chosen.setdefault(path, []).append(span)
-        titles.append(f"{finding.path}: {fix.title or finding.message}")
-    for path, edits in chosen.items():
-        data = tree.files[path].encode()
-        for start, end, text in sorted(edits, reverse=True):
-            data = data[:start] + text.encode() + data[end:]
-        tree = tree.with_file(path, data.decode("utf-8", "replace"))
-    return tree, tuple(titles)
+def _told(step: Step) -> str:
+    place = f"{step.finding.path}:{step.finding.range.start.line}" if step.finding.range else step.finding.path
+    return f"{place}: {step.title or step.finding.message} ({step.rule})"
 
 
-def _touches(span: tuple[int, int, str], others: list[tuple[int, int, str]]) -> bool:
-    return any(span[0] <= end and start <= span[1] for start, end, _ in others)
-
-
-def _span(text: str, edit: TextEdit) -> tuple[int, int, str]:
-    """The edit in bytes from the beginning of the file."""
-    starts = [0]
-    for line in text.encode().split(b"\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    start = starts[min(edit.range.start.line, len(starts)) - 1] + edit.range.start.column - 1
-    end = starts[min(edit.range.end.line, len(starts)) - 1] + edit.range.end.column - 1
-    return start, end, edit.text
+def _diff(before: SourceTree, after: SourceTree) -> str:
+    shown: list[str] = []
+    for path, text in after.files.items():
+        old = before.files.get(path, "")
+        if old != text:
+            shown += difflib.unified_diff(old.splitlines(), text.splitlines(), path, path, n=_CONTEXT, lineterm="")
+    cut = [f"… {len(shown) - _SHOWN} more lines"] if len(shown) > _SHOWN else []
+    return "\n".join([*shown[:_SHOWN], *cut])

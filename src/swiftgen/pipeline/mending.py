@@ -2,10 +2,9 @@
 
 from collections.abc import Awaitable, Callable
 
-from swiftgen.artifacts import Report, SourceTree
+from swiftgen.artifacts import Finding, Report, SourceTree
 from swiftgen.pipeline.bench import Bench
 from swiftgen.pipeline.mend import Check, mend
-from swiftgen.pipeline.rules import RULES
 
 Mend = Callable[[SourceTree], Awaitable[tuple[SourceTree, Report]]]
 
@@ -13,7 +12,10 @@ Mend = Callable[[SourceTree], Awaitable[tuple[SourceTree, Report]]]
 def mender(bench: Bench, check: Check | None = None) -> Mend:
     """Rules and the compiler's fix-its; ``check`` is asked in place of the bench's own type-check."""
 
+    async def asked(tree: SourceTree, focus: frozenset[str] | None = None) -> tuple[Finding, ...]:
+        return await (bench.check(tree, focus) if check is None else check(tree))
+
     async def mended(tree: SourceTree) -> tuple[SourceTree, Report]:
-        return await mend(tree, check or bench.check, RULES)
+        return await mend(tree, asked, await bench.symbols(), parser=bench.parse)
 
     return mended

@@ -1,8 +1,12 @@
 """Repairs that need no compiler, in the order in which they are tried."""
 
+from collections.abc import Callable
+
 from swiftgen.artifacts import Finding, SourceTree
-from swiftgen.pipeline.mend import Rule
 from swiftgen.swift.repair import repair_syntax
+
+Rule = Callable[[SourceTree], tuple[SourceTree, tuple[str, ...], tuple[Finding, ...]]]
+"""Gives a better tree, what it changed and what is to be said of that; the same tree when it has nothing to do."""
 
 
 def syntax(tree: SourceTree) -> tuple[SourceTree, tuple[str, ...], tuple[Finding, ...]]:

@@ -1,9 +1,8 @@
 """Stage 5: the compiler's word on the files, and repair."""
 
-from swiftgen.artifacts import Finding, FindingFound, Report, SourceTree
+from swiftgen.artifacts import FindingFound, Report, SourceTree
 from swiftgen.pipeline.bench import open_bench
 from swiftgen.pipeline.mend import errors, mend
-from swiftgen.pipeline.rules import RULES
 from swiftgen.pipeline.stage import StageError, Tools
 from swiftgen.sandbox import SandboxError
 from swiftgen.toolchain import ToolchainError
@@ -15,12 +14,14 @@ async def validate(tools: Tools, tree: SourceTree) -> tuple[SourceTree, Report]:
     """The best tree that repair reaches, and what is left to say of it. Raises StageError."""
     try:
         bench = await open_bench(tools.settings)
-
-        async def compiled(candidate: SourceTree) -> tuple[Finding, ...]:
-            # A build says all that a type-check says, and the program is there when the next stage wants it.
-            return (await bench.build(candidate, tools.workspace / "build")).findings
-
-        mended, report = await mend(tree, compiled, RULES)
+        # A build says all that a type-check says, and the program is there when the next stage wants it.
+        built = await bench.build(tree, tools.workspace / "build")
+        if not errors(built.findings):
+            mended, report = tree, Report(findings=built.findings, seconds=built.seconds)
+        else:
+            mended, report = await mend(
+                tree, bench.check, await bench.symbols(), findings=built.findings, parser=bench.parse
+            )
     except (ToolchainError, SandboxError) as error:
         raise StageError(str(error)) from error
     for finding in report.findings:

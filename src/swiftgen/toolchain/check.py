@@ -37,17 +37,19 @@ def check(
     sandbox: Sandbox | None = None,
     dialect: Dialect = DEFAULT,
     threshold: int | None = LOOP_THRESHOLD,
+    focus: frozenset[str] | None = None,
 ) -> tuple[Finding, ...]:
     """What the compiler has to say; no finding of severity ``error`` when the files type-check together.
 
     The tree may be a whole app or any files that belong together. ``dialect`` is what a project's settings say,
     ``threshold`` the seconds for one expression; None leaves the compiler's own, for the last check.
+    ``focus`` names the files whose bodies are checked, the others are only read: a fraction of the time.
 
     Raises:
         SandboxError: the sandbox cannot start.
         ToolchainError: the diagnostics cannot be read.
     """
-    return _Check(tree, sdk, toolchain, dialect, threshold).run(sandbox, index=False).findings
+    return _Check(tree, sdk, toolchain, dialect, threshold, focus).run(sandbox, index=False).findings
 
 
 def check_indexed(
@@ -72,6 +74,7 @@ class _Check:
     toolchain: Toolchain
     dialect: Dialect
     threshold: int | None
+    focus: frozenset[str] | None = None
 
     def run(self, sandbox: Sandbox | None, *, index: bool) -> Checked:
         if not self.tree.swift:
@@ -95,16 +98,32 @@ class _Check:
     def _arguments(self, workplace: Workplace, results: Path) -> list[str]:
         limit = [] if self.threshold is None else [f"-solver-expression-time-threshold={self.threshold}"]
         return [
-            str(self.toolchain.frontend), "-frontend", "-typecheck", *map(str, workplace.files.values()),
+            str(self.toolchain.frontend), "-frontend", "-typecheck", *self._inputs(workplace),
             *language_flags(self.dialect), *plugin_flags(self.toolchain), *self.sdk.frontend_flags, *limit,
-            "-debug-diagnostic-names", "-serialize-diagnostics-path", str(results / _DIAGNOSTICS),
+            "-debug-diagnostic-names", *self._outputs(workplace, results),
         ]  # fmt: skip
 
+    def _inputs(self, workplace: Workplace) -> list[str]:
+        """The files, those in focus as primary ones."""
+        found: list[str] = []
+        for path, place in workplace.files.items():
+            primary = self.focus is not None and path in self.focus
+            found += ["-primary-file", str(place)] if primary else [str(place)]
+        return found
+
+    def _outputs(self, workplace: Workplace, results: Path) -> list[str]:
+        """One file of diagnostics, or one for each file in focus."""
+        count = 1 if self.focus is None else sum(path in self.focus for path in workplace.files)
+        names = [str(results / (f"{number}-{_DIAGNOSTICS}")) for number in range(count)]
+        return [part for name in names for part in ("-serialize-diagnostics-path", name)]
+
     def _findings(self, results: Path, workplace: Workplace) -> tuple[Finding, ...]:
-        diagnostics = results / _DIAGNOSTICS
-        if not diagnostics.is_file() or diagnostics.stat().st_size == 0:
-            return ()
-        return read_diagnostics(diagnostics, self.toolchain, workplace.path_of)
+        """Each finding once: what is said of a file that is only read comes with every file in focus."""
+        found: list[Finding] = []
+        for diagnostics in sorted(results.glob(f"*-{_DIAGNOSTICS}")):
+            if diagnostics.stat().st_size:
+                found += read_diagnostics(diagnostics, self.toolchain, workplace.path_of)
+        return tuple({(each.path, each.code, each.message, each.range): each for each in found}.values())
 
     def _occurrences(self, results: Path, workplace: Workplace) -> tuple[Occurrence, ...]:
         store = results / _INDEX

@@ -1,0 +1,60 @@
+"""A token that was written twice."""
+
+from collections.abc import Iterator
+
+from swiftgen.artifacts import Fix
+from swiftgen.swift.rules.base import Case, Rule, Sight
+
+_REACH = 4
+_MAY_REPEAT = frozenset("()[]{}?!<>&|;-")
+
+
+def _propose(sight: Sight) -> Iterator[Fix]:
+    """The pair nearest to the error first; brackets last, for two of them are common."""
+    tokens, at = sight.tokens, sight.index
+    order = sorted(range(max(0, at - _REACH), min(len(tokens) - 1, at + _REACH)), key=lambda each: abs(each - at))
+    for strict in (False, True):
+        for index in order:
+            one, other = tokens[index], tokens[index + 1]
+            if one.text != other.text or (one.text in _MAY_REPEAT) != strict:
+                continue
+            if one.end == other.start if strict else _between(sight, one.end, other.start):
+                yield sight.fix(f"Removed the second `{one.text}`.", sight.edit(one.end, other.end, ""))
+
+
+def _between(sight: Sight, start: int, end: int) -> bool:
+    return not sight.source.slice(start, end).strip()
+
+
+RULE = Rule(
+    name="doubled",
+    what="Removes the second of two equal tokens that follow each other.",
+    why="Models stutter where a chunk of their answer ends.",
+    codes=(
+        "*",
+        "cannot_find_in_scope",
+        "could_not_find_value_member",
+        "cannot_call_non_function_value",
+        "invalid_redecl",
+        "cannot_convert_argument_value",
+        "no_overloads_match_exactly_in_call",
+        "cannot_find_type_in_scope",
+    ),
+    rank=6,
+    propose=_propose,
+    invalid=(
+        Case(
+            "let a a‸ = 1\n",
+            "consecutive statements on a line must be separated by newline or ';'",
+            "let a = 1\n",
+            "statement_same_line_without_semi",
+        ),
+        Case(
+            "let a = f(1,,‸ 2)\n",
+            "expected expression in list of expressions",
+            "let a = f(1, 2)\n",
+            "expected_expr_in_expr_list",
+        ),
+    ),
+    valid=(Case("let a = ‸b\n", "cannot find 'b' in scope", code="cannot_find_in_scope"),),
+)

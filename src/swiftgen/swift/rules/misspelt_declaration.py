@@ -1,0 +1,72 @@
+"""A declaration whose own name is misspelt: everybody else says it right."""
+
+from collections.abc import Iterator
+
+from swiftgen.artifacts import Fix
+from swiftgen.swift.nearest import nearest
+from swiftgen.swift.rules.base import Case, Rule, Sight
+
+_HAVE = "(have '"
+
+
+def _propose(sight: Sight) -> Iterator[Fix]:
+    """A name of the app that is near the missing one, and that no code says but its own declaration."""
+    for name in _missing(sight):
+        for other in nearest(name, dict.fromkeys(d.name for d in sight.project), 3):
+            if sight.occurrences(other) != 1:
+                continue
+            declared = sight.declared(other)[0]
+            edit = sight.edit(declared.name_start, declared.name_start + len(other.encode()), name, declared.path)
+            yield sight.fix(f"`{other}` is `{name}` wherever it is used; renamed its declaration.", edit)
+        for each in sight.project:
+            for _, inner, _ in each.parameters:
+                if inner in nearest(name, [inner]) and sight.occurrences(inner) == 1:
+                    at = sight.tree.files[each.path].encode().find(f"{inner}:".encode(), each.start, each.end)
+                    if at >= 0:
+                        edit = sight.edit(at, at + len(inner.encode()), name, each.path)
+                        yield sight.fix(f"The parameter `{inner}` is `{name}` wherever it is used.", edit)
+
+
+def _missing(sight: Sight) -> list[str]:
+    if _HAVE in sight.finding.message and len(sight.quoted) > 1:
+        have, wanted = sight.quoted[0].split(":"), sight.quoted[1].split(":")
+        return [one for one, other in zip(have, wanted, strict=False) if one != other and one not in {"", "_"}]
+    name = sight.quoted[1] if sight.finding.code.startswith("could_not") and len(sight.quoted) > 1 else ""
+    name = name or (sight.quoted[0] if sight.quoted else "")
+    return [name.partition("(")[0].removeprefix("$")] if name else []
+
+
+RULE = Rule(
+    name="misspelt_declaration",
+    what="Renames a declaration that nobody uses to the near name that the code around it uses.",
+    why="The one place that is misspelt may be the declaration.",
+    codes=(
+        "cannot_find_in_scope",
+        "cannot_find_in_scope_corrected",
+        "cannot_find_type_in_scope",
+        "wrong_argument_labels",
+        "could_not_find_value_member",
+        "could_not_find_type_member",
+        "could_not_find_value_member_corrected",
+        "extra_argument_named",
+        "could_not_find_type_member_corrected",
+    ),
+    rank=7,
+    propose=_propose,
+    invalid=(
+        Case(
+            "struct A { let numer: Int }\nlet a = A(‸number: 1)\nlet b = a.number\n",
+            "incorrect argument label in call (have 'number:', expected 'numer:')",
+            "struct A { let number: Int }\nlet a = A(number: 1)\nlet b = a.number\n",
+            "wrong_argument_labels",
+        ),
+        Case(
+            "func f(totl: Int) -> Int { ‸total + 1 }\n",
+            "cannot find 'total' in scope",
+            "func f(total: Int) -> Int { total + 1 }\n",
+        ),
+    ),
+    valid=(
+        Case("struct A { let numer: Int }\nlet n = A(numer: 1).numer + ‸number\n", "cannot find 'number' in scope"),
+    ),
+)
