@@ -225,7 +225,7 @@ open class UIView: UIResponder, UICoordinateSpace, UITraitEnvironment, UIAppeara
   @available(iOS 15.0, *)
   open var keyboardLayoutGuide: UILayoutGuide { guide { _ in .zero } }
   private var guides: [UILayoutGuide] = []
-  private func guide(_ insets: @escaping @MainActor (UIView) -> UIEdgeInsets) -> UILayoutGuide {
+  private final func guide(_ insets: @escaping @MainActor (UIView) -> UIEdgeInsets) -> UILayoutGuide {
     let made = UILayoutGuide()
     made.owningView = self
     made.insets = { [weak self] in self.map(insets) ?? .zero }
