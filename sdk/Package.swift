@@ -121,6 +121,7 @@ let moduleTests: [Target] = [
   tests("FoundationAdditionsTests", ["FoundationAdditions"]),
   tests("SwiftUITests", ["SwiftUI"]),
   tests("TextLayoutTests", ["SwiftUI"]),
+  tests("UIKitTests", ["CoreTransferable", "UIKit", "UserNotifications", "os"]),
 ]
 
 let macros: [Target] = [
