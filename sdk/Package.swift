@@ -92,7 +92,7 @@ let modules: [Target] = [
   module(
     "SwiftUI", ["Combine", "CoreGraphics", "CoreTransferable", "DeveloperToolsSupport", "SDKBase", "UIKit"], optimised),
   module("TipKit", ["SDKBase", "SwiftUI"], declared),
-  module("UIKit", ["CoreGraphics", "SDKBase", "UniformTypeIdentifiers"], declared),
+  module("UIKit", ["DeveloperToolsSupport", "QuartzCore", "SDKBase", "UniformTypeIdentifiers"], declared),
   module("UniformTypeIdentifiers", ["FoundationAdditions"], declared),
   module("UserNotifications", ["FoundationAdditions"], declared),
   module("Vision", ["CoreImage", "CoreML", "SDKBase"], declared),

@@ -13,6 +13,7 @@ extension Color {
 
   /// A UIKit colour, light and dark.
   @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use Color(uiColor:) when converting a UIColor.")
+  @_disfavoredOverload
   public init(_ uiColor: UIColor) { self.init(uiColor: uiColor) }
 }
 
