@@ -16,7 +16,8 @@ open class NSDataDetector: NSObject, @unchecked Sendable {
     var patterns: [(Kind, NSRegularExpression)] = []
     if checkingTypes & Self.links != 0 {
       let mail = #"\b[A-Z0-9._%+-]+@[A-Z0-9-]+(?:\.[A-Z0-9-]+)+\b"#
-      let link = #"\b(?:[a-z][a-z0-9+.-]*://[^\s<>"]+|(?:www\.|(?<![@\w.-]))[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|app|edu|gov|de|uk|fr|co|me|info)\b(?:/[^\s<>"]*)?)"#
+      let link =
+        #"\b(?:[a-z][a-z0-9+.-]*://[^\s<>"]+|(?:www\.|(?<![@\w.-]))[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|app|edu|gov|de|uk|fr|co|me|info)\b(?:/[^\s<>"]*)?)"#
       patterns.append((.mail, try NSRegularExpression(pattern: mail, options: .caseInsensitive)))
       patterns.append((.link, try NSRegularExpression(pattern: link, options: .caseInsensitive)))
     }
@@ -41,7 +42,8 @@ open class NSDataDetector: NSObject, @unchecked Sendable {
         switch kind {
         case .mail: DetectedValues.remember(match, url: URL(string: "mailto:\(words)"), phone: nil)
         case .link:
-          DetectedValues.remember(match, url: URL(string: words.contains("://") ? words : "http://\(words)"), phone: nil)
+          DetectedValues.remember(
+            match, url: URL(string: words.contains("://") ? words : "http://\(words)"), phone: nil)
         case .phone: DetectedValues.remember(match, url: nil, phone: words)
         }
         found.append(match)
