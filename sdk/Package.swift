@@ -39,6 +39,7 @@ let modules: [Target] = [
   module("AVFAudio", ["CoreAudio", "SDKBase"], declared),
   module("AVFoundation", ["AVFAudio", "CoreGraphics", "CoreMedia", "QuartzCore", "SDKBase"], declared),
   module("AVKit", ["AVFoundation", "Placeholders", "SDKBase", "SwiftUI", "UIKit"], declared),
+  module("Accelerate", ["simd"], declared),
   module("ActivityKit", ["FoundationAdditions", "SDKBase"], declared),
   module("AdSupport", ["FoundationAdditions"], declared),
   module("AppFoundation", ["Combine", "CoreGraphics"], declared),
@@ -56,6 +57,7 @@ let modules: [Target] = [
   module("CoreGraphics", ["FoundationAdditions"], optimised),
   module("CoreHaptics", ["FoundationAdditions", "SDKBase"], declared),
   module("CoreImage", ["CoreGraphics", "CoreVideo", "ImageIO", "SDKBase", "UIKit"], declared),
+  module("CoreLocationUI", ["SDKBase", "SwiftUI"], declared),
   module("CoreML", ["CoreGraphics", "CoreVideo", "SDKBase"], declared),
   module("CoreMedia", ["CoreGraphics", "CoreVideo"], declared),
   module("CoreMotion", ["FoundationAdditions", "SDKBase"], declared),
@@ -82,6 +84,7 @@ let modules: [Target] = [
   module("Network", ["FoundationAdditions"], declared),
   module("OSLog", ["os"], declared),
   module("PDFKit", ["Placeholders", "SDKBase", "UIKit"], declared),
+  module("PassKit", ["SDKBase", "UIKit"], declared),
   module("PencilKit", ["Placeholders", "SDKBase", "UIKit"], declared),
   module("Photos", ["UIKit"], declared),
   module("PhotosUI", ["Photos", "SwiftUI"], declared),
@@ -106,6 +109,7 @@ let modules: [Target] = [
   module("WebKit", ["Placeholders", "SDKBase", "SwiftUI", "UIKit"], declared),
   module("WidgetKit", ["ActivityKit", "AppIntents", "Intents", "SDKBase", "SwiftUI"], declared),
   module("os", ["FoundationAdditions"], declared),
+  module("simd", ["FoundationAdditions"], declared),
 ]
 
 /// Their tests: one line each.
