@@ -14,6 +14,8 @@ package struct ChartSettings {
     package var select: ((_PlotValue?) -> Void)?
     package var selectRange: ((_PlotValue?, _PlotValue?) -> Void)?
     package var scroll: ScrollPosition?
+
+    package init() {}
   }
 
   /// The name of an axis.

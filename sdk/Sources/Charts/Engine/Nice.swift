@@ -46,6 +46,8 @@ package struct DateStep: Hashable {
   package var component: Calendar.Component
   package var count: Int
 
+  package init(component: Calendar.Component, count: Int) { (self.component, self.count) = (component, count) }
+
   /// About how long it is, in seconds.
   package var length: Double {
     let unit: Double

@@ -30,6 +30,10 @@ package struct Channel {
   package var unit: Calendar.Component?
   package var isWhole = false
 
+  package init(label: String, value: _PlotValue, isWhole: Bool = false) {
+    (self.label, self.value, self.isWhole) = (label, value, isWhole)
+  }
+
   /// The middle of what the value stands for.
   package var middle: _PlotValue {
     switch (value, upper) {
