@@ -11,6 +11,7 @@ from swiftgen.writers.ask import Ask, Turn
 from swiftgen.writers.base import Usage
 from swiftgen.writers.memory import Memory
 from swiftgen.writers.recording import read_recording
+from swiftgen.writers.registry import played_specs
 from tests.writers.stand import INTENT, KEY, PART, PLAN, REPLY, REQUEST, STANDS, Stand, written
 
 OPENAI = next(stand for stand in STANDS if stand.provider == "openai")
@@ -76,6 +77,18 @@ async def test_a_run_is_recorded_without_the_key_and_played_byte_by_byte(tmp_pat
     assert played.usage.dollars == 0
     with pytest.raises(WriterError, match="no further answer"):
         await played.structure(REQUEST, INTENT, Context())
+
+
+async def test_a_recording_of_several_writers_plays_each_of_them(tmp_path: Path) -> None:
+    file = tmp_path / "run.jsonl"
+    with OpenAIServer(Answer(text=REPLY), Answer(text=REPLY.replace("Tip", "Top"))) as server:
+        settings = OPENAI.settings(server.url)
+        for model in ("gpt-6.2-sol", "gpt-6.2-astra"):
+            await written(open_writer(f"openai/{model}", settings, Desk(record=file)))  # type: ignore[arg-type]
+    specs = played_specs(f"replay:{file}")
+    assert specs == (f"replay:{file}#openai/gpt-6.2-sol", f"replay:{file}#openai/gpt-6.2-astra")
+    replies = [await written(open_writer(spec)) for spec in specs]  # type: ignore[arg-type]
+    assert replies == [REPLY, REPLY.replace("Tip", "Top")]
 
 
 def everything_in(folder: Path) -> str:

@@ -8,7 +8,7 @@ from swiftgen.composer import analyse
 from swiftgen.project.folder import require_free
 from swiftgen.settings import Settings
 from swiftgen.writers import Author, WriterError, default_writers, open_writer, split_specs
-from swiftgen.writers.registry import split_spec
+from swiftgen.writers.registry import played_specs, split_spec
 from swiftgen.writers.tasks import Question
 
 
@@ -41,9 +41,10 @@ def new_request(settings: Settings, text: str, out: Path | None, writers: str | 
     specs = split_specs(default_writers(settings) if writers is None else writers)
     for spec in specs:
         name, file = split_spec(spec)
-        if name == "replay" and not Path(file).is_file():
+        if name == "replay" and not Path(file.partition("#")[0]).is_file():
             raise RequestError(f"The recorded reply {file!r} does not exist. Give one that does: --writer replay:FILE.")
         open_writer(spec, settings)
+    specs = tuple(each for spec in specs for each in played_specs(spec))
     directory = f"{Path('apps').absolute()}/" if out is None else str(out.absolute())
     return Request(text=plain, directory=directory, writer=",".join(specs), seed=seed)
 

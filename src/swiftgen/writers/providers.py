@@ -121,16 +121,21 @@ def _wire(provider: Provider, connection: Connection) -> Wire:
     return made
 
 
-def open_recording(path: Path) -> ModelWriter:
-    """A writer that says what a recording of a run says. Raises WriterError."""
-    exchanges = read_recording(path)
+def recorded_writers(path: Path) -> tuple[str, ...]:
+    """The names of those who speak in a recording. Raises WriterError."""
+    return tuple(dict.fromkeys(exchange.writer for exchange in read_recording(path)))
+
+
+def open_recording(path: Path, writer: str = "") -> ModelWriter:
+    """A writer that says what a recording of a run says; of several, ``writer``'s words alone. Raises WriterError."""
+    exchanges = [exchange for exchange in read_recording(path) if not writer or exchange.writer == writer]
     if not exchanges:
         raise WriterError(f"The recording {path} holds no call. Make one with `swiftgen new … --record FILE`.")
     provider, _, name = exchanges[0].writer.partition("/")
     facts = model_facts(provider, name).model_copy(update={"context": 10**9})
     free = ModelFacts.model_validate({**facts.model_dump(), "input": 0, "output": 0, "cached": 0, "write": 0})
     voice = Voice(PlayedWire(exchanges), free, sleep=_at_once)
-    return ModelWriter(voice, f"replay:{path}")
+    return ModelWriter(voice, f"replay:{path}{'#' if writer else ''}{writer}")
 
 
 async def _at_once(_seconds: float) -> None:

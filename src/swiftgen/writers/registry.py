@@ -5,7 +5,7 @@ from pathlib import Path
 from swiftgen.settings import Settings
 from swiftgen.writers.base import Writer, WriterError
 from swiftgen.writers.composer import ComposerWriter
-from swiftgen.writers.providers import PROVIDERS, Desk, keys, open_model, open_recording
+from swiftgen.writers.providers import PROVIDERS, Desk, keys, open_model, open_recording, recorded_writers
 from swiftgen.writers.replay import open_replay
 
 _OWN = ("composer", "replay")
@@ -46,12 +46,22 @@ def open_writer(spec: str, settings: Settings | None = None, desk: Desk | None =
     if name in PROVIDERS:
         return open_model(name, argument, settings or Settings.from_environment(), desk)
     if name == "replay":
-        if argument.endswith(".jsonl"):
-            return open_recording(Path(argument))
+        file, _, who = argument.partition("#")
+        if file.endswith(".jsonl"):
+            return open_recording(Path(file), who)
         return open_replay(argument)
     if argument:
         raise WriterError(f"The writer {name} takes no argument, but was given {argument!r}. Name it alone.")
     return ComposerWriter()
+
+
+def played_specs(spec: str) -> tuple[str, ...]:
+    """A recording in which several writers speak, as one spec for each; any other spec as it is. Raises WriterError."""
+    name, file = split_spec(spec)
+    if name != "replay" or not file.endswith(".jsonl"):
+        return (spec,)
+    writers = recorded_writers(Path(file))
+    return tuple(f"replay:{file}#{writer}" for writer in writers) if len(writers) > 1 else (spec,)
 
 
 def split_spec(spec: str) -> tuple[str, str]:
