@@ -115,6 +115,7 @@ async def test_a_hopeless_stream_is_stopped_and_gone_on_with(tmp_path: Path) -> 
     assert draft.stopped == 1
     assert draft.saved > 0
     assert any("stopped early 1 times" in event.message for event in events if isinstance(event, Progress))
+    assert writer.usage.calls == 2  # what was stopped is paid for as well
 
 
 async def test_a_killed_run_pays_for_no_reply_twice(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from swiftgen.writers.parts import waves
 from swiftgen.writers.tasks import Part
 
 STAGE = "implementation"
+RECALLED = 2000  # characters; so much at once was said before a kill, and was stopped then if it was hopeless
 STOPS = 2  # of one part; what is written after them is left to repair
 
 
@@ -109,6 +110,9 @@ class Drafting:
             async with aclosing(chunks) as came:
                 async for chunk in came:
                     hopeful = watch.feed(chunk)
+                    if len(chunk) > RECALLED:
+                        await watch.settle()
+                        hopeful = watch.hopeless is None
                     if "`" in chunk and (now := watch.heard.count("\n```")) > fences:
                         fences = now
                         if fences % 2 == 0:

@@ -110,6 +110,9 @@ class Voice:
                 if long > _LONGEST or len(text) == began:
                     raise WriterError(sentence(FaultError("length"), self._naming))
                 self._hear(f"{self.name} goes on writing")
+            except GeneratorExit:  # the caller has heard enough; what came is paid for
+                self._count_broken(FaultError("cut"), current, pieces)
+                raise
             except FaultError as fault:
                 tries = 1 if len(text) > began else tries + 1
                 used = total(used, self._count_broken(fault, current, pieces))
