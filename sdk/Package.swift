@@ -99,6 +99,7 @@ let modules: [Target] = [
   module("Speech", ["AVFAudio", "SDKBase"], declared),
   module("SpriteKit", ["Placeholders", "SDKBase", "SwiftUI", "UIKit"], declared),
   module("StoreKit", ["SDKBase", "SwiftUI", "UIKit"], declared),
+  module("SwiftData", ["SDKBase", "SwiftUI"], optimised),
   module(
     "SwiftUI", ["Combine", "CoreGraphics", "CoreTransferable", "DeveloperToolsSupport", "SDKBase", "UIKit"], optimised),
   module("TipKit", ["SDKBase", "SwiftUI"], declared),
@@ -156,11 +157,25 @@ func tests(_ name: String, _ needs: [String]) -> Target {
   .testTarget(name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: testing)
 }
 
+/// The plug-in that tests of modules with macros load: `swift build --product SwiftGenMacros` makes it.
+let macroPlugin: String? = {
+  if let given = ProcessInfo.processInfo.environment["SWIFTGEN_MACROS"] { return given }
+  let built = "\(Context.packageDirectory)/.build/debug/libSwiftGenMacros.so"
+  return FileManager.default.fileExists(atPath: built) ? built : nil
+}()
+
+/// Tests whose sources use the macros; the package manager cannot put the plug-in before them by itself.
+let macroTests: [Target] =
+  macroPlugin.map { plugin in
+    let load: SwiftSetting = .unsafeFlags(["-Xfrontend", "-load-plugin-library", "-Xfrontend", plugin])
+    return [.testTarget(name: "SwiftDataTests", dependencies: ["SwiftData"], swiftSettings: testing + [load])]
+  } ?? []
+
 let package = Package(
   name: "SwiftGenSDK",
   products: [
     .library(name: "SwiftGenSDK", type: .dynamic, targets: modules.map(\.name)),
     .library(name: "SwiftGenMacros", type: .dynamic, targets: ["SwiftGenMacros"]),
   ],
-  targets: modules + moduleTests + macros
+  targets: modules + moduleTests + macros + macroTests
 )

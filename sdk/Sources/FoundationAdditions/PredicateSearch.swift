@@ -29,3 +29,31 @@ extension PredicateExpressions.StringSearch: Sendable where Root: Sendable, Othe
 extension PredicateExpressions.StringSearch: Codable where Root: Codable, Other: Codable {}
 extension PredicateExpressions.StringSearch: StandardPredicateExpression
 where Root: StandardPredicateExpression, Other: StandardPredicateExpression {}
+
+extension PredicateExpressions {
+  /// `caseInsensitiveCompare` and `localizedCompare` inside of `#Predicate`.
+  public struct StringOrder<Root: PredicateExpression, Other: PredicateExpression>: PredicateExpression
+  where Root.Output: StringProtocol, Other.Output: StringProtocol {
+    public typealias Output = ComparisonResult
+    public let root: Root
+    public let other: Other
+    let isLocalized: Bool
+
+    public func evaluate(_ bindings: PredicateBindings) throws -> ComparisonResult {
+      let (left, right) = (String(try root.evaluate(bindings)), String(try other.evaluate(bindings)))
+      return isLocalized ? left.localizedCompare(right) : left.caseInsensitiveCompare(right)
+    }
+  }
+
+  public static func build_caseInsensitiveCompare<Root, Other>(_ root: Root, _ other: Other) -> StringOrder<Root, Other>
+  { StringOrder(root: root, other: other, isLocalized: false) }
+
+  public static func build_localizedCompare<Root, Other>(_ root: Root, _ other: Other) -> StringOrder<Root, Other> {
+    StringOrder(root: root, other: other, isLocalized: true)
+  }
+}
+
+extension PredicateExpressions.StringOrder: Sendable where Root: Sendable, Other: Sendable {}
+extension PredicateExpressions.StringOrder: Codable where Root: Codable, Other: Codable {}
+extension PredicateExpressions.StringOrder: StandardPredicateExpression
+where Root: StandardPredicateExpression, Other: StandardPredicateExpression {}
