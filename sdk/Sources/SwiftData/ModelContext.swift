@@ -18,7 +18,7 @@ public class ModelContext: Equatable, CustomDebugStringConvertible {
   }
   private var writer: String?
 
-  var registered: [PersistentIdentifier: any PersistentModel] = [:]
+  var registered = ModelRegistry()
   var inserted: [PersistentIdentifier: any PersistentModel] = [:]
   var insertedOrder: [PersistentIdentifier] = []
   var edited: [PersistentIdentifier: any PersistentModel] = [:]
@@ -169,7 +169,8 @@ public class ModelContext: Equatable, CustomDebugStringConvertible {
 
   /// The model is no more in the store.
   func forget(_ id: PersistentIdentifier) {
-    guard let model = registered.removeValue(forKey: id) else { return }
+    guard let model = registered[id] else { return }
+    registered[id] = nil
     edited[id] = nil
     removed[id] = nil
     model._$storage.state = .deleted
@@ -189,6 +190,27 @@ public class ModelContext: Equatable, CustomDebugStringConvertible {
 
   public var debugDescription: String { "ModelContext(\(registered.count) models)" }
   public static func == (a: ModelContext, b: ModelContext) -> Bool { a === b }
+}
+
+/// The models of a context that somebody holds.
+@available(iOS 17.0, *)
+struct ModelRegistry {
+  private struct Weak { weak var model: (any PersistentModel)? }
+  private var models: [PersistentIdentifier: Weak] = [:]
+  private var limit = 64
+
+  subscript(id: PersistentIdentifier) -> (any PersistentModel)? {
+    get { models[id]?.model }
+    set {
+      models[id] = newValue.map { Weak(model: $0) }
+      guard models.count > limit else { return }
+      models = models.filter { $0.value.model != nil }
+      limit = max(64, models.count * 2)
+    }
+  }
+
+  var values: [any PersistentModel] { models.values.compactMap(\.model) }
+  var count: Int { models.count }
 }
 
 /// Wants to know when something in a context has changed.

@@ -22,7 +22,18 @@ final class ModelInfo: @unchecked Sendable {
     byName = Dictionary(properties.map { ($0.name, $0) }) { _, last in last }
     let lists = metadata.flatMap { $0.uniqueness }.map { list in list.compactMap { byPath[$0] } }
     unique = properties.filter { $0.attribute?.isUnique == true }.map { [$0] } + lists.filter { !$0.isEmpty }
+    ancestry = Self.names(of: type)
     for property in properties { property.owner = self }
+  }
+
+  private static func names(of type: any PersistentModel.Type) -> [String] {
+    var names = [Schema.entityName(for: type)]
+    var above = _getSuperclass(type)
+    while let current = above as? any PersistentModel.Type {
+      names.append(Schema.entityName(for: current))
+      above = _getSuperclass(current)
+    }
+    return names
   }
 
   var relationships: [ModelProperty] { properties.filter { $0.relationship != nil } }
@@ -34,15 +45,7 @@ final class ModelInfo: @unchecked Sendable {
   func property(at keyPath: AnyKeyPath) -> ModelProperty? { byPath[keyPath] }
 
   /// This class and the classes above it that are models too.
-  lazy var ancestry: [String] = {
-    var names = [entityName]
-    var above = _getSuperclass(type)
-    while let current = above as? any PersistentModel.Type {
-      names.append(Schema.entityName(for: current))
-      above = _getSuperclass(current)
-    }
-    return names
-  }()
+  let ancestry: [String]
 
   private static let known = Guarded<[ObjectIdentifier: ModelInfo]>([:])
 
@@ -97,7 +100,14 @@ final class ModelProperty: @unchecked Sendable {
   var originalName: String? { attribute?.originalName ?? relationship?.declared?.originalName }
 
   /// The property on the other side of the relationship.
-  private(set) lazy var inverse: ModelProperty? = findInverse()
+  var inverse: ModelProperty? {
+    if let known = other.read({ $0 }) { return known }
+    let found = findInverse()
+    other.write { $0 = .some(found) }
+    return found
+  }
+
+  private let other = Guarded<ModelProperty??>(nil)
 
   private func findInverse() -> ModelProperty? {
     guard let relationship, let owner else { return nil }
@@ -157,5 +167,5 @@ protocol OptionalType {
 
 extension Optional: OptionalType {
   static var wrapped: Any.Type { Wrapped.self }
-  static var none: Any { Self.none as Any }
+  static var none: Any { Self(nilLiteral: ()) as Any }
 }

@@ -10,7 +10,8 @@ public final class _ModelStorage: @unchecked Sendable {
   /// Relationships that were not read yet, by the identifiers in the store.
   var faults: [String: [PersistentIdentifier]] = [:]
   var state = State.unmanaged
-  weak var context: ModelContext?
+  /// Models keep their context; the context keeps only models with changes.
+  var context: ModelContext?
   var identifier: PersistentIdentifier?
 
   public init() {}

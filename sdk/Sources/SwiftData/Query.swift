@@ -31,8 +31,6 @@ public struct Query<Element: PersistentModel, Result>: DynamicProperty {
     let observer = slot.content { QueryObserver<Element>(node) }
     fetched = observer.result(of: request, in: node.environment.modelContext)
   }
-
-  public mutating func update() {}
 }
 
 @available(iOS 17.0, *)
