@@ -1,0 +1,1 @@
+"""The SDK, seen by the compiler: what type-checks against it, and what must not."""

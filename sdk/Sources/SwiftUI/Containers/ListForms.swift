@@ -1,3 +1,5 @@
+// What is bound is a collection too: the forms for plain data give way to those for bindings.
+
 /// Rows of data in a column.
 public struct List<SelectionValue: Hashable, Content: View>: View {
   let content: Content
@@ -20,6 +22,7 @@ extension List where SelectionValue == Never {
   }
 
   /// A row for each member of the data.
+  @_disfavoredOverload
   public init<Data: RandomAccessCollection, RowContent: View>(
     _ data: Data, @ViewBuilder rowContent: @escaping (Data.Element) -> RowContent
   )
@@ -28,6 +31,7 @@ extension List where SelectionValue == Never {
   }
 
   /// A row for each member of the data.
+  @_disfavoredOverload
   public init<Data: RandomAccessCollection, ID: Hashable, RowContent: View>(
     _ data: Data, id: KeyPath<Data.Element, ID>, @ViewBuilder rowContent: @escaping (Data.Element) -> RowContent
   )
@@ -129,6 +133,7 @@ extension List {
   }
 
   /// A row for each member of the data. Any number may be selected.
+  @_disfavoredOverload
   public init<Data: RandomAccessCollection, RowContent: View>(
     _ data: Data, selection: Binding<Set<SelectionValue>>?,
     @ViewBuilder rowContent: @escaping (Data.Element) -> RowContent
@@ -138,6 +143,7 @@ extension List {
   }
 
   /// A row for each member of the data. Any number may be selected.
+  @_disfavoredOverload
   public init<Data: RandomAccessCollection, ID: Hashable, RowContent: View>(
     _ data: Data, id: KeyPath<Data.Element, ID>, selection: Binding<Set<SelectionValue>>?,
     @ViewBuilder rowContent: @escaping (Data.Element) -> RowContent
@@ -245,6 +251,7 @@ extension List {
   }
 
   /// A row for each member of the data. One may be selected.
+  @_disfavoredOverload
   public init<Data: RandomAccessCollection, RowContent: View>(
     _ data: Data, selection: Binding<SelectionValue?>?, @ViewBuilder rowContent: @escaping (Data.Element) -> RowContent
   )
@@ -253,6 +260,7 @@ extension List {
   }
 
   /// A row for each member of the data. One may be selected.
+  @_disfavoredOverload
   public init<Data: RandomAccessCollection, ID: Hashable, RowContent: View>(
     _ data: Data, id: KeyPath<Data.Element, ID>, selection: Binding<SelectionValue?>?,
     @ViewBuilder rowContent: @escaping (Data.Element) -> RowContent
