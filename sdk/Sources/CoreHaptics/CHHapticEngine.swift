@@ -32,8 +32,11 @@ open class CHHapticEngine: NSObject, @unchecked Sendable {
     case applicationSuspended, idleTimeout, notifyWhenFinished, engineDestroyed, gameControllerDisconnect
   }
 
+  // Objective-C's `init` throws; here a second initialiser with a default stands for it.
+  @available(*, unavailable)
   public override init() { super.init() }
-  public convenience init(_: Void = ()) throws { self.init() }
+
+  public init(_: Void = ()) throws { super.init() }
 
   open var stoppedHandler: StoppedHandler = { _ in }
   open var resetHandler: ResetHandler = {}

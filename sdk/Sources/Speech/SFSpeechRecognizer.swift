@@ -26,7 +26,11 @@ open class SFSpeechRecognizer: NSObject, @unchecked Sendable {
   open var supportsOnDeviceRecognition = false
   open var isAvailable: Bool { false }
 
-  public convenience override init() { self.init(locale: .current)! }
+  // Objective-C may answer nil to `init`; here a second initialiser with a default stands for it.
+  @available(*, unavailable)
+  public override init() { locale = .current }
+
+  public convenience init?(_: Void = ()) { self.init(locale: .current) }
 
   public init?(locale: Locale) {
     self.locale = locale
