@@ -4,10 +4,12 @@ import SwiftSyntaxMacros
 /// `@Generable`: makes a struct or an enum readable from, and writable to, what a language model generates.
 public struct GenerableMacro: ExtensionMacro {
   public static func expansion(
-    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax, providingExtensionsOf type: some TypeSyntaxProtocol,
+    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax,
+    providingExtensionsOf type: some TypeSyntaxProtocol,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
-    let access = declaration.modifiers.first { ["public", "package"].contains($0.name.text) }.map { "\($0.name.text) " } ?? ""
+    let access =
+      declaration.modifiers.first { ["public", "package"].contains($0.name.text) }.map { "\($0.name.text) " } ?? ""
     let body: String
     if let structure = declaration.as(StructDeclSyntax.self) {
       body = members(of: structure, access: access)
@@ -22,7 +24,9 @@ public struct GenerableMacro: ExtensionMacro {
 
   private static func members(of structure: StructDeclSyntax, access: String) -> String {
     let fields = structure.memberBlock.members.flatMap { storedFields($0.decl) }
-    let schema = fields.map { "FoundationModels.GenerationSchema.Property(name: \"\($0.name)\", type: \($0.type).self)" }
+    let schema = fields.map {
+      "FoundationModels.GenerationSchema.Property(name: \"\($0.name)\", type: \($0.type).self)"
+    }
     let pairs = fields.map { "\"\($0.name)\": \($0.name)" }
     let reads = fields.map { "self.\($0.name) = try content.value(forProperty: \"\($0.name)\")" }
     let partials = fields.map { "\(access)var \($0.name): \($0.base).PartiallyGenerated?" }

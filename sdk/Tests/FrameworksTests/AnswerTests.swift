@@ -43,7 +43,8 @@ import UIKit
   @Test func thereIsNoHealthDataNoShopAndNoModel() async throws {
     let told = try await reports {
       #expect(!HKHealthStore.isHealthDataAvailable())
-      #expect(try await Product.products(for: ["pro"]).isEmpty)
+      let products = try await Product.products(for: ["pro"])
+      #expect(products.isEmpty)
       for await _ in Transaction.currentEntitlements { Issue.record("Nothing was bought.") }
       #expect(SystemLanguageModel.default.availability == .unavailable(.deviceNotEligible))
       await #expect(throws: LanguageModelSession.GenerationError.self) {
