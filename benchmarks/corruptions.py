@@ -234,6 +234,8 @@ async def run(arguments: argparse.Namespace) -> Table:
                 if arguments.show and not result.equal:
                     verdict = "compiles" if result.compiles else "BROKEN  "
                     print(verdict, result.kind, f"{result.seconds:.1f} s", result.told, file=sys.stderr, flush=True)
+        if arguments.show and results:
+            print(table(results).rows[-1], file=sys.stderr, flush=True)
     return table(results)
 
 

@@ -65,7 +65,8 @@ async def repair(settings: Settings, tree: SourceTree, say: Say) -> tuple[Source
     """The best tree that repair reaches. Raises ToolchainError, SandboxError."""
     bench = await open_bench(settings, say)
     say("Checking and repairing", None)
-    return await mend(tree, bench.check, await bench.symbols(), parser=bench.parse)
+    mended, report = await mend(tree, bench.check, await bench.symbols(), parser=bench.parse)
+    return await bench.formatted(tree, mended), report
 
 
 async def build_app(settings: Settings, folder: Path, say: Say) -> BuiltApp:

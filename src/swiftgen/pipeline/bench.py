@@ -23,6 +23,7 @@ from swiftgen.toolchain import (
     find_toolchain,
 )
 from swiftgen.toolchain.dialect import DEFAULT
+from swiftgen.toolchain.format import format_changes
 from swiftgen.toolchain.parse import parse_errors
 from swiftgen.toolchain.symbols import sdk_symbols
 
@@ -72,6 +73,10 @@ class Bench:
         return await asyncio.to_thread(
             parse_errors, texts, sdk=self.sdk, toolchain=self.toolchain, sandbox=self.sandbox
         )
+
+    async def formatted(self, before: SourceTree, after: SourceTree) -> SourceTree:
+        """``after`` with the lines that changed laid out."""
+        return await asyncio.to_thread(format_changes, before, after, self.toolchain)
 
     async def symbols(self) -> SymbolTable:
         """What the SDK declares; empty when the toolchain cannot tell."""

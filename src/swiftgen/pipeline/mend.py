@@ -9,6 +9,8 @@ from swiftgen.swift.repair.search import Compiler, Limits, Parser, Step, errors_
 from swiftgen.swift.rules import load_rules
 from swiftgen.swift.symbols import SymbolTable
 
+__all__ = ["Check", "Limits", "errors", "joined", "mend"]
+
 Check = Callable[[SourceTree], Awaitable[tuple[Finding, ...]]]
 """Says what is wrong with a tree."""
 
@@ -38,6 +40,18 @@ async def mend(
         seconds=time.monotonic() - began,
     )
     return done.tree, report
+
+
+def joined(first: Report, second: Report) -> Report:
+    """One report of two repairs, the second of which began where the first ended."""
+    return second.model_copy(
+        update={
+            "errors_before": first.errors_before,
+            "repairs": (*first.repairs, *second.repairs),
+            "changes": (*first.changes, *second.changes),
+            "seconds": first.seconds + second.seconds,
+        }
+    )
 
 
 def errors(findings: Iterable[Finding]) -> int:

@@ -16,6 +16,7 @@ def mender(bench: Bench, check: Check | None = None) -> Mend:
         return await (bench.check(tree, focus) if check is None else check(tree))
 
     async def mended(tree: SourceTree) -> tuple[SourceTree, Report]:
-        return await mend(tree, asked, await bench.symbols(), parser=bench.parse)
+        better, report = await mend(tree, asked, await bench.symbols(), parser=bench.parse)
+        return await bench.formatted(tree, better), report
 
     return mended

@@ -1,27 +1,36 @@
 """Stage 5: the compiler's word on the files, and repair."""
 
-from swiftgen.artifacts import FindingFound, Report, SourceTree
+from swiftgen.artifacts import Finding, FindingFound, Report, SourceTree
 from swiftgen.pipeline.bench import open_bench
-from swiftgen.pipeline.mend import errors, mend
+from swiftgen.pipeline.mend import Limits, errors, joined, mend
 from swiftgen.pipeline.stage import StageError, Tools
 from swiftgen.sandbox import SandboxError
 from swiftgen.toolchain import ToolchainError
 
 STAGE = "validation"
+BUILDS = Limits(seconds=20.0, checks=8)
+"""For what only a build finds (a missing return, a variable that is never set)."""
 
 
 async def validate(tools: Tools, tree: SourceTree) -> tuple[SourceTree, Report]:
     """The best tree that repair reaches, and what is left to say of it. Raises StageError."""
     try:
         bench = await open_bench(tools.settings)
-        # A build says all that a type-check says, and the program is there when the next stage wants it.
-        built = await bench.build(tree, tools.workspace / "build")
-        if not errors(built.findings):
-            mended, report = tree, Report(findings=built.findings, seconds=built.seconds)
-        else:
-            mended, report = await mend(
-                tree, bench.check, await bench.symbols(), findings=built.findings, parser=bench.parse
-            )
+        out = tools.workspace / "build"
+
+        async def compiled(tree: SourceTree, focus: frozenset[str] | None = None) -> tuple[Finding, ...]:  # noqa: ARG001
+            return (await bench.build(tree, out)).findings
+
+        # A build says all that a type-check says and more, and the program is there when the next stage wants it; the
+        # type-check is faster while much is wrong.
+        findings = await compiled(tree)
+        mended, report = await mend(tree, bench.check, await bench.symbols(), findings=findings, parser=bench.parse)
+        if report.errors_before and not errors(report.findings):
+            mended = await bench.formatted(tree, mended)
+            further = await compiled(mended)
+            if errors(further):
+                mended, second = await mend(mended, compiled, await bench.symbols(), limits=BUILDS, findings=further)
+                report = joined(report, second)
     except (ToolchainError, SandboxError) as error:
         raise StageError(str(error)) from error
     for finding in report.findings:

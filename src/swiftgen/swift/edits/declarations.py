@@ -116,7 +116,7 @@ def laid_out(tree: SourceTree, path: str, start: int, code: str) -> str:
 
 def indented(code: str, indent: str) -> str:
     """Code without its own outer indentation, each line moved in; lines inside of long strings too."""
-    lines = textwrap.dedent(code.strip("\n").expandtabs(4)).rstrip().split("\n")
+    lines = textwrap.dedent(code.strip("\n")).rstrip().split("\n")
     return "\n".join(f"{indent}{line}" if line.strip() else "" for line in lines)
 
 

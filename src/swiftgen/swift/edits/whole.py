@@ -114,7 +114,7 @@ def _relaid(text: str, code: str, new: Declaration, indent: str) -> str:
     lead = _lead(code, new.start)
     if lead == indent:
         return text
-    return indented(lead + text, indent).lstrip(" ")
+    return indented(lead + text, indent).lstrip(" \t")
 
 
 def _lead(code: str, start: int) -> str:

@@ -6,6 +6,17 @@ from swiftgen.artifacts import Fix
 from swiftgen.swift.rules.base import Case, Rule, Sight
 
 
+def _merged(sight: Sight) -> Iterator[Fix]:
+    """A file in which another file's whole text stands too."""
+    for path, text in sight.tree.swift.items():
+        wanted = text.strip()
+        for other, whole in sight.tree.swift.items():
+            if other != path and len(wanted) > 40 and len(wanted) < len(whole.strip()) and wanted in whole:
+                start = len(whole[: whole.rindex(wanted)].encode())
+                edit = sight.edit(start, start + len(wanted.encode()), "", other)
+                yield sight.fix(f"Removed from {other} what {path} holds already.", edit)
+
+
 def _propose(sight: Sight) -> Iterator[Fix]:
     found = sight.around({"struct", "class", "enum", "func", "property", "protocol", "actor"})
     if found is None:
@@ -16,12 +27,7 @@ def _propose(sight: Sight) -> Iterator[Fix]:
             at = sight.source.data.find(b"@main", found.start)
             yield sight.fix("Kept one entry point.", sight.edit(at, at + 5, ""))
         return
-    for path, text in sight.tree.swift.items():  # another file's whole text stands in this one
-        at = sight.source.text.find(text.strip())
-        if path != sight.path and text.strip() and at >= 0 and len(text) < len(sight.source.text):
-            start = len(sight.source.text[:at].encode())
-            edit = sight.edit(start, start + len(text.strip().encode()), "")
-            yield sight.fix(f"Removed what {path} holds already.", edit)
+    yield from _merged(sight)
     same = [d for d in sight.declared(found.name, {found.kind}) if d.owner == found.owner and d.title == found.title]
     if len(same) > 1:
         mine = sight.source.slice(found.start, found.end)

@@ -1,6 +1,7 @@
 """A declaration whose own name is misspelt: everybody else says it right."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from swiftgen.artifacts import Fix
 from swiftgen.swift.nearest import nearest
@@ -13,11 +14,17 @@ def _propose(sight: Sight) -> Iterator[Fix]:
     """A name of the app that is near the missing one, and that no code says but its own declaration."""
     for name in _missing(sight):
         for other in nearest(name, dict.fromkeys(d.name for d in sight.project), 3):
-            if sight.occurrences(other) != 1:
-                continue
             declared = sight.declared(other)[0]
+            wrong_case = declared.is_type and other.lower() == name.lower() and name[:1].isupper()
+            if sight.occurrences(other) != 1 and not wrong_case:
+                continue
             edit = sight.edit(declared.name_start, declared.name_start + len(other.encode()), name, declared.path)
             yield sight.fix(f"`{other}` is `{name}` wherever it is used; renamed its declaration.", edit)
+        tokens = sight.tokens
+        for before, token in pairwise(tokens):
+            local = before.text in {"let", "var", "for", "func", "case", "{", "(", ","} and token.is_word
+            if local and sight.occurrences(token.text) == 1 and nearest(name, [token.text]):
+                yield sight.replace(token, name, f"`{token.text}` is `{name}` wherever it is used; renamed it.")
         for each in sight.project:
             for _, inner, _ in each.parameters:
                 if inner in nearest(name, [inner]) and sight.occurrences(inner) == 1:
@@ -64,6 +71,17 @@ RULE = Rule(
             "func f(totl: Int) -> Int { ‸total + 1 }\n",
             "cannot find 'total' in scope",
             "func f(total: Int) -> Int { total + 1 }\n",
+        ),
+        Case(
+            "func f() {\n    let formater = g()\n    ‸formatter.x = 1\n}\n",
+            "cannot find 'formatter' in scope",
+            "func f() {\n    let formatter = g()\n    formatter.x = 1\n}\n",
+        ),
+        Case(
+            "struct geo {}\nlet geo1: ‸Geo\nvar geo: Int\n",
+            "cannot find type 'Geo' in scope",
+            "struct Geo {}\nlet geo1: Geo\nvar geo: Int\n",
+            "cannot_find_type_in_scope",
         ),
     ),
     valid=(
