@@ -1,4 +1,3 @@
-import SDKBase
 import SwiftUI
 
 @available(iOS 17.0, *)
@@ -15,15 +14,10 @@ extension EnvironmentValues {
   }
 }
 
-/// Stands in where no container was set: nothing of it lasts, and the run report says so.
+/// Stands in where no container was set: nothing of it lasts. Its schema is empty, so its first use is reported.
 @available(iOS 17.0, *)
 enum MissingContainer {
-  static var context: ModelContext {
-    reportUnsupported(
-      api: "modelContext without modelContainer",
-      note: "No view above has set a model container; on a phone the app ends here. Nothing is kept.")
-    return shared.value
-  }
+  static var context: ModelContext { shared.value }
 
   private static let shared: UncheckedBox<ModelContext> = {
     guard
