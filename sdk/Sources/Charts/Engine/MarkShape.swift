@@ -22,6 +22,7 @@ package struct PlacedAnnotation {
   package var annotation: MarkStyle.Annotation
   package var target: CGRect
   package var isHorizontal: Bool
+  package var isRule: Bool
   package var key: String
 }
 
@@ -96,7 +97,8 @@ package struct MarkGeometry {
     for (index, annotation) in mark.style.annotations.enumerated() {
       annotations.append(
         PlacedAnnotation(
-          annotation: annotation, target: target, isHorizontal: isHorizontal, key: key(mark, "annotation\(index)")))
+          annotation: annotation, target: target, isHorizontal: isHorizontal, isRule: mark.kind == .rule,
+          key: key(mark, "annotation\(index)")))
     }
   }
 

@@ -105,7 +105,7 @@ final class PlotElement: ElementDelegate {
       let frame = Self.frame(element.size(for: .unspecified), placed)
       let strategy = placed.annotation.overflow
       // What is written over a rule at the plot's very edge stands outside of it.
-      let isRule = placed.target.width >= size.width - 1 || placed.target.height >= size.height - 1
+      let isRule = placed.isRule
       if strategy.y.pads, !isRule {
         needed.top = max(needed.top, -frame.minY - margins.top)
         needed.bottom = max(needed.bottom, frame.maxY - size.height - 1)
