@@ -28,8 +28,8 @@ open class NSDataDetector: NSObject, @unchecked Sendable {
     super.init()
   }
 
-  private static let links: NSTextCheckingTypes = 1 << 5
-  private static let phones: NSTextCheckingTypes = 1 << 11
+  private static let links = NSTextCheckingResult.CheckingType.link.rawValue
+  private static let phones = NSTextCheckingResult.CheckingType.phoneNumber.rawValue
 
   public func matches(
     in string: String, options: NSRegularExpression.MatchingOptions = [], range: NSRange

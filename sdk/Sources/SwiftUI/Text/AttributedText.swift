@@ -78,6 +78,12 @@ extension AttributedString {
       if let line = run.swiftUI.strikethroughStyle { result.change.strikethrough = .some(.init(color: line.color)) }
       result.change.tracking = run.swiftUI.tracking ?? run.swiftUI.kern
       result.change.baselineOffset = run.swiftUI.baselineOffset
+      if let intent = run.inlinePresentationIntent {
+        if intent.contains(.stronglyEmphasized) { result.change.weight = .bold }
+        if intent.contains(.emphasized) { result.change.italic = true }
+        if intent.contains(.code) { result.change.monospaced = true }
+        if intent.contains(.strikethrough) { result.change.strikethrough = .some(.init()) }
+      }
       if run.link != nil, result.change.style == nil {
         result.change.style = .init(value: AnyShapeStyle(Color.accentColor))
       }
