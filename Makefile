@@ -3,6 +3,7 @@
 #   make new REQUEST="a habit tracker with streaks" [WRITER=composer] [SEED=1] [OUT=apps/habits]
 #   make test      everything: Python, Swift, browser, database
 #   make preview DIR=apps/habits
+#   make bench-repair [REPLIES=folders] [APPS=folder] [LIST=apps.tsv] [COUNT=1000] [GITS=git folders]
 #   make lint | install | bench [ONLY=name]
 #   make bench-sdk | bench-strict APPS=folder [LIST=apps.tsv]     real apps against the SDK
 
@@ -24,7 +25,7 @@ export SWIFTGEN_MAKE_DIR := $(value DIR)
 # They must not come in under their own names as well: make would expand them on their way to the environment.
 unexport REQUEST WRITER SEED OUT DIR MAKEFLAGS MAKEOVERRIDES
 
-.PHONY: help install new preview test lint bench bench-sdk bench-strict clean
+.PHONY: help install new preview test lint bench bench-sdk bench-strict bench-repair clean
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -56,6 +57,12 @@ bench: install
 
 bench-sdk: install
 	@$(BIN)/python -m benchmarks.sdk_apps $(APPS) $(if $(LIST),--list $(LIST))
+
+bench-repair: install
+	@$(BIN)/python -m benchmarks.repair $(REPLIES)
+	@$(BIN)/python -m benchmarks.corruptions $(APPS) $(if $(LIST),--list $(LIST)) $(if $(COUNT),--count $(COUNT))
+	@if [ -n "$(GITS)" ]; then $(BIN)/python -m benchmarks.edits $(GITS); fi
+	@$(BIN)/python -m benchmarks.stream
 
 bench-strict: install
 	@$(BIN)/python -m benchmarks.mutations $(APPS) $(if $(LIST),--list $(LIST))

@@ -14,6 +14,7 @@ _HEADING = re.compile(
     rf"#{{1,6}}\s+[*`_]*{_NUMBER}{_LABEL}[*`_]*(?P<path>{_PATH})[*`_]*(?:\s*[:(\u2013\u2014-].*)?\s*#*", re.I
 )
 _PLAIN = re.compile(rf"{_NUMBER}{_LABEL}(?P<path>{_PATH})\s*:?", re.I)
+_HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]")
 _LIST_MARK = re.compile(r"^(?:[-*+•]\s+|>\s+|\d+[.)]\s+)+")
 _MENTION = re.compile(rf"[`*\"'(]*(?P<path>{_PATH})[`*\"')]*")
 _COMMENT = re.compile(
@@ -49,7 +50,7 @@ _PLACEHOLDER = re.compile(
 
 def file_name(line: str) -> str:
     """The path that a line outside code announces (bold, heading, backticks, ``File:`` or alone); else empty."""
-    text = line.strip()
+    text = _HIDDEN.sub("", line).strip()
     if len(text) > 200:
         return ""
     if match := _HEADING.fullmatch(text):
@@ -70,7 +71,7 @@ def mentioned_name(line: str) -> str:
 
 def is_marked_name(line: str) -> bool:
     """Whether a line is a file name in Markdown's own marks, which no line of Swift can be."""
-    text = line.strip()
+    text = _HIDDEN.sub("", line).strip()
     return bool(file_name(text)) and text.startswith(("**", "# ", "##", "`"))
 
 

@@ -10,6 +10,7 @@ from swiftgen.artifacts.source_tree import safe_path
 from swiftgen.swift.lines import is_placeholder
 from swiftgen.swift.parsing import parse
 from swiftgen.swift.sections import Section, SectionReader
+from swiftgen.swift.shapes import as_markdown
 
 _KEPT_SUFFIXES = (
     ".swift",
@@ -53,7 +54,7 @@ def read_reply(text: str) -> Reply:
         NoCodeError: nothing in it can be taken for a Swift file.
     """
     reader = SectionReader()
-    for line in split_lines(text):
+    for line in split_lines(as_markdown(text)):
         reader.feed(line)
     reader.end()
     return assemble(reader.sections)

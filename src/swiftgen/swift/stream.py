@@ -13,9 +13,10 @@ import tree_sitter
 from swiftgen.artifacts import Finding, Position, Range
 from swiftgen.swift import lines as kinds
 from swiftgen.swift.parsing import error_nodes, finding_of, new_parser
-from swiftgen.swift.reply import Reply, assemble
+from swiftgen.swift.reply import Reply, assemble, read_reply
 from swiftgen.swift.scanner import OPENERS, Scanner
 from swiftgen.swift.sections import Section, SectionReader
+from swiftgen.swift.shapes import as_markdown
 
 _BLOCK = re.compile(
     r"^(?:@\w[\w.]*(?:\([^)]*\))?\s+|(?:public|private|fileprivate|internal|open|final|indirect|nonisolated|static)\s+)*"
@@ -67,6 +68,7 @@ class SwiftStream:
         self._reader = SectionReader()
         self._parser = new_parser()
         self._rest = ""
+        self._chunks: list[str] = []
         self._section = -1
         self._taken = 0
         self._scan = Scanner()
@@ -93,10 +95,12 @@ class SwiftStream:
         """The whole reply; only after ``finish``. Raises NoCodeError when it held none."""
         if not self._finished:
             raise ValueError("The reply is still streaming. Call finish() first.")
-        return assemble(self._reader.sections)
+        text = "".join(self._chunks)
+        return read_reply(text) if as_markdown(text) != text else assemble(self._reader.sections)
 
     def feed(self, chunk: str) -> tuple[Declaration, ...]:
         """Take the next chunk; the declarations that closed with it."""
+        self._chunks.append(chunk)
         if self._first and chunk:
             chunk, self._first = chunk.removeprefix("\ufeff"), False
         *whole, self._rest = (self._rest + chunk).split("\n") if "\n" in chunk else [self._rest + chunk]
