@@ -19,6 +19,7 @@ class Symbol:
         since: the first iOS that has it (``17.0``); empty when it always was there.
         renamed: what replaces it; empty when it is current.
         doc: the first line of its documentation.
+        usr: its unique name, the same in the compiler's index.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Symbol:
     since: str = ""
     renamed: str = ""
     doc: str = ""
+    usr: str = ""
 
     @property
     def labels(self) -> tuple[str, ...]:

@@ -46,7 +46,7 @@ class BuiltApp:
 
 async def check_sources(settings: Settings, sources: Sources, say: Say) -> tuple[Finding, ...]:
     """Type-check files that belong together. Raises ToolchainError, SandboxError."""
-    return await (await open_bench(settings, say)).check(sources.tree, dialect=sources.dialect)
+    return await (await open_bench(settings, say)).check_for(sources.tree, sources.dialect)
 
 
 def read_source(path: Path) -> SourceTree:

@@ -10,6 +10,7 @@ from swiftgen.artifacts.base import Artifact
 from swiftgen.preview.launch import Launch
 from swiftgen.sandbox import Sandbox, open_sandbox
 from swiftgen.settings import Settings
+from swiftgen.swift.availability import too_new
 from swiftgen.swift.symbols import SymbolTable
 from swiftgen.toolchain import (
     BuildResult,
@@ -22,6 +23,7 @@ from swiftgen.toolchain import (
     ensure_sdk,
     find_toolchain,
 )
+from swiftgen.toolchain.check import check_indexed
 from swiftgen.toolchain.dialect import DEFAULT
 from swiftgen.toolchain.format import format_changes
 from swiftgen.toolchain.parse import parse_errors
@@ -67,6 +69,17 @@ class Bench:
         return await asyncio.to_thread(
             check, tree, sdk=self.sdk, toolchain=self.toolchain, sandbox=self.sandbox, dialect=dialect, focus=focus
         )
+
+    async def check_for(self, tree: SourceTree, dialect: Dialect) -> tuple[Finding, ...]:
+        """As ``check``; API that is newer than the dialect's oldest iOS must be guarded. Raises the same."""
+        if dialect.target is None:
+            return await self.check(tree, dialect=dialect)
+        checked = await asyncio.to_thread(
+            check_indexed, tree, sdk=self.sdk, toolchain=self.toolchain, sandbox=self.sandbox, dialect=dialect
+        )
+        symbols = await asyncio.to_thread(sdk_symbols, self.sdk, self.toolchain)
+        since = {symbol.usr: symbol.since for symbol in symbols if symbol.since}
+        return (*checked.findings, *too_new(tree, checked.occurrences, since, dialect.target))
 
     async def parse(self, texts: Sequence[str]) -> tuple[int, ...]:
         """Syntax errors of each text, in one run. Raises ToolchainError, SandboxError."""

@@ -17,7 +17,7 @@ from swiftgen.artifacts.symbol import Symbol
 from swiftgen.toolchain.find import Toolchain, ToolchainError
 from swiftgen.toolchain.sdk import Sdk
 
-FORMAT = 1
+FORMAT = 2
 """Rises when what is kept changes its form."""
 
 STANDARD = ("Swift", "Foundation", "FoundationEssentials", "Observation", "Dispatch")
@@ -130,6 +130,7 @@ def read_graph(graph: Any, module: str) -> Iterator[Symbol]:
             since=since,
             renamed=renamed,
             doc=next((line["text"].strip() for line in entry.get("docComment", {}).get("lines", ())), ""),
+            usr=entry["identifier"]["precise"],
         )
 
 
