@@ -22,8 +22,6 @@ struct Screen: View {
     }
   }
 }
-
-@Observable final class Model {}
 """
 
 

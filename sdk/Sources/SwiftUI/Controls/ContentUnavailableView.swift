@@ -1,4 +1,5 @@
 /// Tells that there is nothing to show, and what can be done about it.
+@available(iOS 17.0, *)
 public struct ContentUnavailableView<Label: View, Description: View, Actions: View>: View {
   private let label: Label
   private let description: Description

@@ -51,6 +51,7 @@ extension EnvironmentValues {
 extension View {
   public func font(_ font: Font?) -> some View { environment(\.font, font) }
   public func fontWeight(_ weight: Font.Weight?) -> some View { environment(\.fontWeight, weight) }
+  @available(iOS 16.1, *)
   public func fontDesign(_ design: Font.Design?) -> some View { environment(\.fontDesign, design) }
   public func fontWidth(_ width: Font.Width?) -> some View { self }
   public func bold(_ isActive: Bool = true) -> some View { fontWeight(isActive ? .bold : nil) }
