@@ -176,13 +176,27 @@ package final class ScrollElement: WrapperElement {
     keepAnchor(range)
     state.offset = CGPoint(
       x: min(max(state.offset.x, 0), range.width), y: min(max(state.offset.y, 0), range.height))
+    placeContent(in: size, inner)
+    for observer in observers { observer.placed(self) }
+  }
+
+  /// What is in the content has moved on the screen: what depends on its place is told.
+  private func followFinger() {
+    placeContent(in: frame.size, offer(ProposedViewSize(frame.size)))
+    for observer in observers {
+      observer.moved(self)
+      observer.placed(self)
+    }
+  }
+
+  private func placeContent(in size: CGSize, _ inner: ProposedViewSize) {
+    let content = child.size(for: inner)
     // Inside, nothing touches the bars: what is scrolled has no safe area of its own.
     let open = CGRect(x: -1e6, y: -1e6, width: 2e6, height: 2e6)
     SafeArea(safe: open, container: open).during {
       let x = axes.contains(.horizontal) ? 0 : max((size.width - content.width) / 2, 0)
       child.place(at: CGPoint(x: x, y: 0), proposal: inner, in: self)
     }
-    for observer in observers { observer.placed(self) }
   }
 
   /// Begins at the anchor, and stays there while the content grows.
@@ -216,9 +230,9 @@ package final class ScrollElement: WrapperElement {
     // The browser has moved already; the tree need only know, so that points on the screen stay right.
     handler.scroll = { [weak self] point in
       state.offset = point
-      self?.forgetLayout()
-      if let self { for observer in observers { observer.moved(self) } }
-      state.node?.graph.setNeedsLayout()
+      guard let graph = state.node?.graph else { return }
+      graph.afterUpdate { self?.followFinger() }
+      graph.setNeedsLayout()
     }
     node.handler = handler
     child.draw(into: &node.children, at: child.frame.origin, context)

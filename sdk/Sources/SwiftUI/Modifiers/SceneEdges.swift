@@ -91,3 +91,9 @@ private struct GeometryChange<T: Equatable>: PrimitiveModifier {
     }
   }
 }
+
+extension Section where Parent: View, Content: View, Footer: View {
+  /// Whether a section of a sidebar can be folded; a phone shows no sidebar.
+  @available(iOS 17.0, *)
+  public func collapsible(_ collapsible: Bool) -> some View { self }
+}
