@@ -68,7 +68,8 @@ def test_markdown_whose_code_holds_tags_is_left_alone() -> None:
 
 PIECES = [
     "**A.swift**", "```swift", "```", "~~~", '<file path="A.swift">', "</file>", "struct A {", "}", '"""', "//", "{",
-    '{"a":', "--- /dev/null", "+++ b/A.swift", "+x", "<A.swift>", "# B.swift", "text.", "\r", "\u200b", "// ... rest", "",
+    '{"a":', "--- /dev/null", "+++ b/A.swift", "+x", "<A.swift>", "# B.swift", "text.", "\r", "\u200b",
+    "// ... rest", "",
 ]  # fmt: skip
 
 
