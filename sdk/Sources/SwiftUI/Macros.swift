@@ -4,6 +4,7 @@ public macro Preview(
   _ name: String? = nil, @ViewBuilder body: @escaping @MainActor () -> any View
 ) = #externalMacro(module: "SwiftGenMacros", type: "PreviewMacro")
 
+@available(iOS 17.0, *)
 @freestanding(declaration)
 public macro Preview(
   _ name: String? = nil, traits: PreviewTrait<Preview.ViewTraits>,
@@ -11,6 +12,7 @@ public macro Preview(
   @ViewBuilder body: @escaping @MainActor () -> any View
 ) = #externalMacro(module: "SwiftGenMacros", type: "PreviewMacro")
 
+@available(iOS 17.0, *)
 @freestanding(declaration)
 public macro Preview<Arguments: Collection>(
   _ name: String? = nil, traits: PreviewTrait<Preview.ViewTraits>..., arguments: Arguments,
@@ -18,6 +20,7 @@ public macro Preview<Arguments: Collection>(
 ) = #externalMacro(module: "SwiftGenMacros", type: "PreviewMacro")
 
 /// Marks a dynamic property that is declared inside a preview.
+@available(iOS 17.0, *)
 @attached(peer)
 public macro Previewable() = #externalMacro(module: "SwiftGenMacros", type: "PreviewableMacro")
 

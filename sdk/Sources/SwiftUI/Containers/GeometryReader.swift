@@ -31,10 +31,12 @@ public struct GeometryProxy {
     }
   }
 
+  @available(iOS 17.0, *)
   public func frame(in coordinateSpace: some CoordinateSpaceProtocol) -> CGRect {
     frame(in: coordinateSpace.coordinateSpace)
   }
 
+  @available(iOS 17.0, *)
   public func bounds(of coordinateSpace: NamedCoordinateSpace) -> CGRect? {
     frame(in: coordinateSpace.coordinateSpace)
   }

@@ -1,4 +1,5 @@
 /// A column or row of a lazy grid.
+@available(iOS 14.0, *)
 public struct GridItem: Sendable {
   /// How wide it is.
   public enum Size: Sendable {
@@ -17,6 +18,7 @@ public struct GridItem: Sendable {
 }
 
 /// Views in columns, row by row.
+@available(iOS 14.0, *)
 public struct LazyVGrid<Content: View>: ContainerView {
   package let content: Content
   let columns: [GridItem]
@@ -36,6 +38,7 @@ public struct LazyVGrid<Content: View>: ContainerView {
 }
 
 /// Views in rows, column by column.
+@available(iOS 14.0, *)
 public struct LazyHGrid<Content: View>: ContainerView {
   package let content: Content
   let rows: [GridItem]
@@ -149,6 +152,7 @@ private final class TrackGridElement: Element {
 }
 
 /// Views in rows whose cells line up in columns.
+@available(iOS 16.0, *)
 public struct Grid<Content: View>: ContainerView {
   package let content: Content
   let alignment: Alignment
@@ -171,6 +175,7 @@ public struct Grid<Content: View>: ContainerView {
 }
 
 /// A row of a grid.
+@available(iOS 16.0, *)
 public struct GridRow<Content: View>: ContainerView {
   package let content: Content
   let alignment: VerticalAlignment?
@@ -190,6 +195,7 @@ public struct GridRow<Content: View>: ContainerView {
 private enum CellColumnsTrait: TraitKey { typealias Value = Int }
 private enum CellAnchorTrait: TraitKey { typealias Value = UnitPoint }
 
+@available(iOS 16.0, *)
 extension View {
   public func gridCellColumns(_ count: Int) -> some View { trait(CellColumnsTrait.self, count) }
   public func gridCellAnchor(_ anchor: UnitPoint) -> some View { trait(CellAnchorTrait.self, anchor) }
@@ -300,6 +306,7 @@ private final class CellGridElement: Element {
 }
 
 /// The first of several views that fits.
+@available(iOS 16.0, *)
 public struct ViewThatFits<Content: View>: ContainerView {
   package let content: Content
   let axes: Axis.Set

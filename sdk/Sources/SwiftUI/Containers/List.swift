@@ -34,26 +34,39 @@ public protocol ListStyle {}
 public struct DefaultListStyle: ListStyle { public init() {} }
 public struct PlainListStyle: ListStyle { public init() {} }
 public struct GroupedListStyle: ListStyle { public init() {} }
+@available(iOS 14.0, *)
 public struct InsetListStyle: ListStyle { public init() {} }
+@available(iOS 14.0, *)
 public struct InsetGroupedListStyle: ListStyle { public init() {} }
+@available(iOS 14.0, *)
 public struct SidebarListStyle: ListStyle { public init() {} }
 
 extension ListStyle where Self == DefaultListStyle { public static var automatic: Self { .init() } }
 extension ListStyle where Self == PlainListStyle { public static var plain: Self { .init() } }
 extension ListStyle where Self == GroupedListStyle { public static var grouped: Self { .init() } }
+@available(iOS 14.0, *)
 extension ListStyle where Self == InsetListStyle { public static var inset: Self { .init() } }
+@available(iOS 14.0, *)
 extension ListStyle where Self == InsetGroupedListStyle { public static var insetGrouped: Self { .init() } }
+@available(iOS 14.0, *)
 extension ListStyle where Self == SidebarListStyle { public static var sidebar: Self { .init() } }
 
 /// The look of forms.
+@available(iOS 16.0, *)
 public protocol FormStyle {}
 
+@available(iOS 16.0, *)
 public struct AutomaticFormStyle: FormStyle { public init() {} }
+@available(iOS 16.0, *)
 public struct GroupedFormStyle: FormStyle { public init() {} }
+@available(iOS 16.0, *)
 public struct ColumnsFormStyle: FormStyle { public init() {} }
 
+@available(iOS 16.0, *)
 extension FormStyle where Self == AutomaticFormStyle { public static var automatic: Self { .init() } }
+@available(iOS 16.0, *)
 extension FormStyle where Self == GroupedFormStyle { public static var grouped: Self { .init() } }
+@available(iOS 16.0, *)
 extension FormStyle where Self == ColumnsFormStyle { public static var columns: Self { .init() } }
 
 /// What lists look like here.
@@ -86,6 +99,7 @@ extension EnvironmentValues {
 }
 
 /// How close sections stand.
+@available(iOS 17.0, *)
 public struct ListSectionSpacing: Sendable {
   let points: CGFloat
   public static let `default` = ListSectionSpacing(points: 35)
@@ -105,6 +119,7 @@ struct SwipeActions {
 }
 
 /// Whether something is shown.
+@available(iOS 15.0, *)
 public enum Visibility: Hashable, CaseIterable, Sendable {
   case automatic, visible, hidden
 }
@@ -116,6 +131,7 @@ extension View {
       $0.isInset = !(style is GroupedListStyle)
     }
   }
+  @available(iOS 16.0, *)
   public func formStyle<S: FormStyle>(_ style: S) -> some View { self }
   public func listRowBackground<V: View>(_ view: V?) -> some View {
     trait(RowBackgroundTrait.self, AnyView(view), overrides: false)
@@ -123,23 +139,33 @@ extension View {
   public func listRowInsets(_ insets: EdgeInsets?) -> some View {
     modifier(OptionalTraitModifier<RowInsetsTrait>(value: insets))
   }
+  @available(iOS 15.0, *)
   public func listRowSeparator(_ visibility: Visibility, edges: VerticalEdge.Set = .all) -> some View {
     trait(RowSeparatorTrait.self, visibility)
   }
+  @available(iOS 15.0, *)
   public func listRowSeparatorTint(_ color: Color?, edges: VerticalEdge.Set = .all) -> some View { self }
+  @available(iOS 15.0, *)
   public func listSectionSeparator(_ visibility: Visibility, edges: VerticalEdge.Set = .all) -> some View { self }
+  @available(iOS 17.0, *)
   public func listSectionSpacing(_ spacing: ListSectionSpacing) -> some View {
     environment(\.listLook.sectionSpacing, spacing.points)
   }
+  @available(iOS 17.0, *)
   public func listSectionSpacing(_ spacing: CGFloat) -> some View { environment(\.listLook.sectionSpacing, spacing) }
+  @available(iOS 15.0, *)
   public func listRowSpacing(_ spacing: CGFloat?) -> some View { environment(\.listLook.rowSpacing, spacing) }
+  @available(iOS 14.0, *)
   public func listItemTint(_ tint: Color?) -> some View { self.tint(tint) }
+  @available(iOS 16.0, *)
   public func scrollContentBackground(_ visibility: Visibility) -> some View {
     environment(\.listLook.hidesBackground, visibility == .hidden)
   }
+  @available(iOS 15.0, *)
   public func headerProminence(_ prominence: Prominence) -> some View { self }
 
   /// Puts buttons behind a row, to be seen when it is swiped.
+  @available(iOS 15.0, *)
   public func swipeActions<T: View>(
     edge: HorizontalEdge = .trailing, allowsFullSwipe: Bool = true, @ViewBuilder content: () -> T
   ) -> some View {
@@ -151,6 +177,7 @@ extension View {
 }
 
 /// How strongly something stands out.
+@available(iOS 15.0, *)
 public enum Prominence: Sendable {
   case standard, increased
 }

@@ -109,6 +109,7 @@ private struct IndicatorsKey: EnvironmentKey { static let defaultValue = true }
 private struct ScrollEnabledKey: EnvironmentKey { static let defaultValue = true }
 private struct ScrollPagesKey: EnvironmentKey { static let defaultValue = false }
 
+@available(iOS 16.0, *)
 extension EnvironmentValues {
   package var showsScrollIndicators: Bool {
     get { self[IndicatorsKey.self] }

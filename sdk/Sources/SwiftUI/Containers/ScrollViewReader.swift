@@ -1,4 +1,5 @@
 /// Lets its content scroll to views by their identity.
+@available(iOS 14.0, *)
 public struct ScrollViewReader<Content: View>: View {
   public var content: (ScrollViewProxy) -> Content
   @State private var finder = ScrollFinder()
@@ -11,6 +12,7 @@ public struct ScrollViewReader<Content: View>: View {
 }
 
 /// Scrolls to views.
+@available(iOS 14.0, *)
 public struct ScrollViewProxy {
   let finder: ScrollFinder
 

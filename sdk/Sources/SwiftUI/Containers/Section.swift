@@ -6,6 +6,7 @@ public struct Section<Parent, Content, Footer> {
 }
 
 extension Section: View where Parent: View, Content: View, Footer: View {
+  @available(iOS 15.0, *)
   public init(@ViewBuilder content: () -> Content, @ViewBuilder header: () -> Parent, @ViewBuilder footer: () -> Footer)
   {
     self.init(header: header(), content: content(), footer: footer())
@@ -21,29 +22,31 @@ extension Section: View where Parent: View, Content: View, Footer: View {
 }
 
 extension Section where Parent == EmptyView, Content: View, Footer: View {
+  @available(iOS 15.0, *)
   public init(@ViewBuilder content: () -> Content, @ViewBuilder footer: () -> Footer) {
     self.init(header: EmptyView(), content: content(), footer: footer())
   }
 
-  @available(iOS, deprecated: 100000, message: "Use Section(content:footer:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use Section(content:footer:) instead.")
   public init(footer: Footer, @ViewBuilder content: () -> Content) {
     self.init(header: EmptyView(), content: content(), footer: footer)
   }
 }
 
 extension Section where Parent: View, Content: View, Footer == EmptyView {
+  @available(iOS 15.0, *)
   public init(@ViewBuilder content: () -> Content, @ViewBuilder header: () -> Parent) {
     self.init(header: header(), content: content(), footer: EmptyView())
   }
 
-  @available(iOS, deprecated: 100000, message: "Use Section(content:header:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use Section(content:header:) instead.")
   public init(header: Parent, @ViewBuilder content: () -> Content) {
     self.init(header: header, content: content(), footer: EmptyView())
   }
 }
 
 extension Section where Parent: View, Content: View, Footer: View {
-  @available(iOS, deprecated: 100000, message: "Use Section(content:header:footer:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use Section(content:header:footer:) instead.")
   public init(header: Parent, footer: Footer, @ViewBuilder content: () -> Content) {
     self.init(header: header, content: content(), footer: footer)
   }
@@ -56,15 +59,18 @@ extension Section where Parent == EmptyView, Content: View, Footer == EmptyView 
 }
 
 extension Section where Parent == Text, Content: View, Footer == EmptyView {
+  @available(iOS 15.0, *)
   public init(_ titleKey: LocalizedStringKey, @ViewBuilder content: () -> Content) {
     self.init(header: Text(titleKey), content: content(), footer: EmptyView())
   }
 
+  @available(iOS 15.0, *)
   @_disfavoredOverload
   public init<S: StringProtocol>(_ title: S, @ViewBuilder content: () -> Content) {
     self.init(header: Text(title), content: content(), footer: EmptyView())
   }
 
+  @available(iOS 17.0, *)
   public init(_ titleKey: LocalizedStringKey, isExpanded: Binding<Bool>, @ViewBuilder content: () -> Content) {
     self.init(header: Text(titleKey), content: content(), footer: EmptyView())
   }

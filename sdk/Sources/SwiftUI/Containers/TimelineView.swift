@@ -1,4 +1,5 @@
 /// Evaluates its content at the times of a schedule.
+@available(iOS 15.0, *)
 public struct TimelineView<Schedule: TimelineSchedule, Content: View>: View {
   let schedule: Schedule
   let content: (TimelineViewDefaultContext) -> Content
@@ -29,6 +30,7 @@ public struct TimelineView<Schedule: TimelineSchedule, Content: View>: View {
 }
 
 /// What the content of a timeline knows.
+@available(iOS 15.0, *)
 public struct TimelineViewDefaultContext: Sendable {
   /// How often the content is evaluated.
   public enum Cadence: Comparable, Sendable { case live, seconds, minutes }
@@ -37,9 +39,11 @@ public struct TimelineViewDefaultContext: Sendable {
 }
 
 /// How a schedule is asked.
+@available(iOS 15.0, *)
 public enum TimelineScheduleMode: Sendable { case normal, lowFrequency }
 
 /// Times, in order.
+@available(iOS 15.0, *)
 public protocol TimelineSchedule {
   associatedtype Entries: Sequence where Entries.Element == Date
   typealias Mode = TimelineScheduleMode
@@ -47,6 +51,7 @@ public protocol TimelineSchedule {
 }
 
 /// As often as the screen is drawn: at most thirty times a second in the preview.
+@available(iOS 15.0, *)
 public struct AnimationTimelineSchedule: TimelineSchedule, Sendable {
   let interval: Double
   let isPaused: Bool
@@ -64,6 +69,7 @@ public struct AnimationTimelineSchedule: TimelineSchedule, Sendable {
 }
 
 /// At equal intervals.
+@available(iOS 15.0, *)
 public struct PeriodicTimelineSchedule: TimelineSchedule, Sendable {
   let start: Date
   let interval: TimeInterval
@@ -80,6 +86,7 @@ public struct PeriodicTimelineSchedule: TimelineSchedule, Sendable {
 }
 
 /// At the start of each minute.
+@available(iOS 15.0, *)
 public struct EveryMinuteTimelineSchedule: TimelineSchedule, Sendable {
   public init() {}
 
@@ -91,26 +98,31 @@ public struct EveryMinuteTimelineSchedule: TimelineSchedule, Sendable {
 }
 
 /// At given times.
+@available(iOS 15.0, *)
 public struct ExplicitTimelineSchedule<Dates: Sequence>: TimelineSchedule where Dates.Element == Date {
   let dates: Dates
   public init(_ dates: Dates) { self.dates = dates }
   public func entries(from startDate: Date, mode: TimelineScheduleMode) -> Dates { dates }
 }
 
+@available(iOS 15.0, *)
 extension TimelineSchedule where Self == AnimationTimelineSchedule {
   public static var animation: AnimationTimelineSchedule { .init() }
   public static func animation(minimumInterval: Double? = nil, paused: Bool = false) -> AnimationTimelineSchedule {
     .init(minimumInterval: minimumInterval, paused: paused)
   }
 }
+@available(iOS 15.0, *)
 extension TimelineSchedule where Self == EveryMinuteTimelineSchedule {
   public static var everyMinute: EveryMinuteTimelineSchedule { .init() }
 }
+@available(iOS 15.0, *)
 extension TimelineSchedule where Self == PeriodicTimelineSchedule {
   public static func periodic(from startDate: Date, by interval: TimeInterval) -> PeriodicTimelineSchedule {
     .init(from: startDate, by: interval)
   }
 }
+@available(iOS 15.0, *)
 extension TimelineSchedule {
   public static func explicit<S: Sequence>(_ dates: S) -> ExplicitTimelineSchedule<S>
   where Self == ExplicitTimelineSchedule<S>, S.Element == Date { .init(dates) }

@@ -11,6 +11,7 @@ public struct Button<Label: View>: View {
     self.init(role: nil, action: action, label: label)
   }
 
+  @available(iOS 15.0, *)
   public init(role: ButtonRole?, action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {
     self.role = role
     self.action = action
@@ -37,10 +38,12 @@ extension Button where Label == Text {
     self.init(action: action) { Text(title) }
   }
 
+  @available(iOS 15.0, *)
   public init(_ titleKey: LocalizedStringKey, role: ButtonRole?, action: @escaping @MainActor () -> Void) {
     self.init(role: role, action: action) { Text(titleKey) }
   }
 
+  @available(iOS 15.0, *)
   @_disfavoredOverload
   public init<S: StringProtocol>(_ title: S, role: ButtonRole?, action: @escaping @MainActor () -> Void) {
     self.init(role: role, action: action) { Text(title) }
@@ -78,21 +81,25 @@ extension Button where Label == SwiftUI.Label<Text, Image> {
     self.init(role: role, action: action) { SwiftUI.Label(title, image: image) }
   }
 
+  @available(iOS 14.0, *)
   public init(_ titleKey: LocalizedStringKey, systemImage: String, action: @escaping @MainActor () -> Void) {
     self.init(action: action) { SwiftUI.Label(titleKey, systemImage: systemImage) }
   }
 
+  @available(iOS 14.0, *)
   @_disfavoredOverload
   public init<S: StringProtocol>(_ title: S, systemImage: String, action: @escaping @MainActor () -> Void) {
     self.init(action: action) { SwiftUI.Label(title, systemImage: systemImage) }
   }
 
+  @available(iOS 15.0, *)
   public init(
     _ titleKey: LocalizedStringKey, systemImage: String, role: ButtonRole?, action: @escaping @MainActor () -> Void
   ) {
     self.init(role: role, action: action) { SwiftUI.Label(titleKey, systemImage: systemImage) }
   }
 
+  @available(iOS 15.0, *)
   @_disfavoredOverload
   public init<S: StringProtocol>(
     _ title: S, systemImage: String, role: ButtonRole?, action: @escaping @MainActor () -> Void
@@ -147,6 +154,7 @@ public struct ButtonStyleConfiguration {
     init(_ content: AnyView) { self.content = content }
     public var body: some View { content }
   }
+  @available(iOS 15.0, *)
   public let role: ButtonRole?
   public let label: Label
   public let isPressed: Bool
@@ -160,6 +168,7 @@ public struct PrimitiveButtonStyleConfiguration {
     init(_ content: AnyView) { self.content = content }
     public var body: some View { content }
   }
+  @available(iOS 15.0, *)
   public let role: ButtonRole?
   public let label: Label
   let action: @MainActor () -> Void

@@ -1,4 +1,5 @@
 /// A control that picks a colour.
+@available(iOS 14.0, *)
 public struct ColorPicker<Label: View>: View {
   private let selection: Binding<Color>
   private let supportsOpacity: Bool
@@ -34,6 +35,7 @@ public struct ColorPicker<Label: View>: View {
   }
 }
 
+@available(iOS 14.0, *)
 extension ColorPicker where Label == Text {
   public init(_ titleKey: LocalizedStringKey, selection: Binding<Color>, supportsOpacity: Bool = true) {
     self.init(selection: selection, supportsOpacity: supportsOpacity) { Text(titleKey) }

@@ -67,6 +67,7 @@ extension ContentUnavailableView where Label == SwiftUI.Label<Text, Image>, Desc
 }
 
 /// What is shown when a search has found nothing.
+@available(iOS 17.0, *)
 public struct SearchUnavailableContent {
   /// The title with a magnifying glass.
   public struct Label: View {

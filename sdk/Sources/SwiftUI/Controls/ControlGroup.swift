@@ -1,4 +1,5 @@
 /// Controls that belong together, next to each other.
+@available(iOS 15.0, *)
 public struct ControlGroup<Content: View>: View {
   private let content: Content
 
@@ -11,6 +12,7 @@ public struct ControlGroup<Content: View>: View {
   }
 }
 
+@available(iOS 16.0, *)
 extension ControlGroup {
   public init<C: View, L: View>(@ViewBuilder content: () -> C, @ViewBuilder label: () -> L)
   where Content == LabeledControlGroupContent<C, L> {
@@ -24,6 +26,7 @@ extension ControlGroup {
 }
 
 /// Controls with a label that shows in menus only.
+@available(iOS 16.0, *)
 public struct LabeledControlGroupContent<Content: View, Label: View>: View {
   let content: Content
   let label: Label
@@ -31,6 +34,7 @@ public struct LabeledControlGroupContent<Content: View, Label: View>: View {
 }
 
 /// The look of groups of controls.
+@available(iOS 15.0, *)
 @MainActor @preconcurrency
 public protocol ControlGroupStyle {
   associatedtype Body: View
@@ -39,6 +43,7 @@ public protocol ControlGroupStyle {
 }
 
 /// What a style of groups gets.
+@available(iOS 15.0, *)
 public struct ControlGroupStyleConfiguration {
   /// The controls, their types hidden.
   public struct Content: View {
@@ -50,12 +55,14 @@ public struct ControlGroupStyleConfiguration {
 }
 
 /// The look that fits where the group is.
+@available(iOS 15.0, *)
 public struct AutomaticControlGroupStyle: ControlGroupStyle {
   public init() {}
   public func makeBody(configuration: Configuration) -> some View { ControlRow(configuration: configuration) }
 }
 
 /// The look for a bar.
+@available(iOS 15.0, *)
 public struct NavigationControlGroupStyle: ControlGroupStyle {
   public init() {}
   public func makeBody(configuration: Configuration) -> some View {
@@ -64,17 +71,22 @@ public struct NavigationControlGroupStyle: ControlGroupStyle {
 }
 
 /// Small symbols.
+@available(iOS 17.0, *)
 public struct PaletteControlGroupStyle: ControlGroupStyle {
   public init() {}
   public func makeBody(configuration: Configuration) -> some View { ControlRow(configuration: configuration) }
 }
 
+@available(iOS 15.0, *)
 extension ControlGroupStyle where Self == AutomaticControlGroupStyle { public static var automatic: Self { .init() } }
+@available(iOS 15.0, *)
 extension ControlGroupStyle where Self == NavigationControlGroupStyle {
   public static var navigation: Self { .init() }
 }
+@available(iOS 17.0, *)
 extension ControlGroupStyle where Self == PaletteControlGroupStyle { public static var palette: Self { .init() } }
 
+@available(iOS 15.0, *)
 extension View {
   public func controlGroupStyle<S: ControlGroupStyle>(_ style: S) -> some View {
     self.style(style, for: ControlGroupStyleConfiguration.self) { AnyView($0.makeBody(configuration: $1)) }

@@ -1,4 +1,5 @@
 /// A title that shows and hides what belongs to it.
+@available(iOS 14.0, *)
 public struct DisclosureGroup<Label: View, Content: View>: View {
   private let label: Label
   private let content: () -> Content
@@ -34,6 +35,7 @@ public struct DisclosureGroup<Label: View, Content: View>: View {
   }
 }
 
+@available(iOS 14.0, *)
 extension DisclosureGroup where Label == Text {
   public init(_ titleKey: LocalizedStringKey, @ViewBuilder content: @escaping () -> Content) {
     self.init(label: Text(titleKey), binding: nil, content: content)
@@ -59,6 +61,7 @@ extension DisclosureGroup where Label == Text {
 }
 
 /// The look of disclosure groups.
+@available(iOS 16.0, *)
 @MainActor @preconcurrency
 public protocol DisclosureGroupStyle {
   associatedtype Body: View
@@ -67,6 +70,7 @@ public protocol DisclosureGroupStyle {
 }
 
 /// What a disclosure group style gets.
+@available(iOS 16.0, *)
 public struct DisclosureGroupStyleConfiguration {
   /// The title, its type hidden.
   public struct Label: View {
@@ -92,15 +96,18 @@ public struct DisclosureGroupStyleConfiguration {
 }
 
 /// A chevron at the trailing side.
+@available(iOS 16.0, *)
 public struct AutomaticDisclosureGroupStyle: DisclosureGroupStyle {
   public init() {}
   public func makeBody(configuration: Configuration) -> some View { Disclosure(configuration: configuration) }
 }
 
+@available(iOS 16.0, *)
 extension DisclosureGroupStyle where Self == AutomaticDisclosureGroupStyle {
   public static var automatic: Self { .init() }
 }
 
+@available(iOS 16.0, *)
 extension View {
   public func disclosureGroupStyle<S: DisclosureGroupStyle>(_ style: S) -> some View {
     self.style(style, for: DisclosureGroupStyleConfiguration.self) { AnyView($0.makeBody(configuration: $1)) }

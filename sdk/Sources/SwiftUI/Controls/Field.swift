@@ -244,14 +244,17 @@ extension View {
   }
 
   /// Acts when the return key is tapped.
+  @available(iOS 15.0, *)
   public func onSubmit(of triggers: SubmitTriggers = .text, _ action: @escaping () -> Void) -> some View {
     transformEnvironment(\.submitActions) { $0.insert(action, at: 0) }
   }
 
+  @available(iOS 15.0, *)
   public func submitLabel(_ submitLabel: SubmitLabel) -> some View {
     environment(\.fieldTraits.submitLabel, submitLabel.name)
   }
 
+  @available(iOS 15.0, *)
   public func submitScope(_ isBlocking: Bool = true) -> some View {
     transformEnvironment(\.submitActions) { if isBlocking { $0 = [] } }
   }
@@ -259,14 +262,16 @@ extension View {
   public func keyboardType(_ type: UIKeyboardType) -> some View { environment(\.fieldTraits.keyboard, "\(type)") }
   public func textContentType(_ type: UITextContentType?) -> some View { self }
   public func autocorrectionDisabled(_ disable: Bool = true) -> some View { self }
+  @available(iOS 15.0, *)
   public func textInputAutocapitalization(_ autocapitalization: TextInputAutocapitalization?) -> some View { self }
-  @available(iOS, deprecated: 100000, message: "Use textInputAutocapitalization(_:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use textInputAutocapitalization(_:) instead.")
   public func autocapitalization(_ style: UITextAutocapitalizationType) -> some View { self }
-  @available(iOS, deprecated: 100000, message: "Use autocorrectionDisabled(_:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use autocorrectionDisabled(_:) instead.")
   public func disableAutocorrection(_ disable: Bool?) -> some View { self }
 }
 
 /// What a return key means.
+@available(iOS 15.0, *)
 public struct SubmitTriggers: OptionSet, Sendable {
   public let rawValue: Int
   public init(rawValue: Int) { self.rawValue = rawValue }
@@ -275,6 +280,7 @@ public struct SubmitTriggers: OptionSet, Sendable {
 }
 
 /// What stands on the return key.
+@available(iOS 15.0, *)
 public struct SubmitLabel: Sendable {
   let name: String
   public static let done = SubmitLabel(name: "done")
@@ -289,6 +295,7 @@ public struct SubmitLabel: Sendable {
 }
 
 /// Which letters are made capital.
+@available(iOS 15.0, *)
 public struct TextInputAutocapitalization: Sendable {
   public static var never: TextInputAutocapitalization { .init() }
   public static var words: TextInputAutocapitalization { .init() }

@@ -1,4 +1,5 @@
 /// Views on a common ground, with a title.
+@available(iOS 14.0, *)
 public struct GroupBox<Label: View, Content: View>: View {
   private let label: Label?
   private let content: Content
@@ -13,7 +14,7 @@ public struct GroupBox<Label: View, Content: View>: View {
     self.init(optional: label(), content: content())
   }
 
-  @available(iOS, deprecated: 100000, message: "Use init(content:label:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use init(content:label:) instead.")
   public init(label: Label, @ViewBuilder content: () -> Content) {
     self.init(optional: label, content: content())
   }
@@ -27,10 +28,12 @@ public struct GroupBox<Label: View, Content: View>: View {
   }
 }
 
+@available(iOS 14.0, *)
 extension GroupBox where Label == EmptyView {
   public init(@ViewBuilder content: () -> Content) { self.init(optional: nil, content: content()) }
 }
 
+@available(iOS 14.0, *)
 extension GroupBox where Label == Text {
   public init(_ titleKey: LocalizedStringKey, @ViewBuilder content: () -> Content) {
     self.init(optional: Text(titleKey), content: content())
@@ -42,6 +45,7 @@ extension GroupBox where Label == Text {
   }
 }
 
+@available(iOS 14.0, *)
 extension GroupBox where Label == GroupBoxStyleConfiguration.Label, Content == GroupBoxStyleConfiguration.Content {
   public init(_ configuration: GroupBoxStyleConfiguration) {
     self.init(optional: configuration.label, content: configuration.content)
@@ -49,6 +53,7 @@ extension GroupBox where Label == GroupBoxStyleConfiguration.Label, Content == G
 }
 
 /// The look of group boxes.
+@available(iOS 14.0, *)
 @MainActor @preconcurrency
 public protocol GroupBoxStyle {
   associatedtype Body: View
@@ -57,6 +62,7 @@ public protocol GroupBoxStyle {
 }
 
 /// What a group box style gets.
+@available(iOS 14.0, *)
 public struct GroupBoxStyleConfiguration {
   /// The title, its type hidden.
   public struct Label: View {
@@ -75,13 +81,16 @@ public struct GroupBoxStyleConfiguration {
 }
 
 /// A rounded ground.
+@available(iOS 14.0, *)
 public struct DefaultGroupBoxStyle: GroupBoxStyle {
   public init() {}
   public func makeBody(configuration: Configuration) -> some View { GroundedBox(configuration: configuration) }
 }
 
+@available(iOS 14.0, *)
 extension GroupBoxStyle where Self == DefaultGroupBoxStyle { public static var automatic: Self { .init() } }
 
+@available(iOS 14.0, *)
 extension View {
   public func groupBoxStyle<S: GroupBoxStyle>(_ style: S) -> some View {
     self.style(style, for: GroupBoxStyleConfiguration.self) { AnyView($0.makeBody(configuration: $1)) }

@@ -1,4 +1,5 @@
 /// A title and an icon.
+@available(iOS 14.0, *)
 public struct Label<Title: View, Icon: View>: View {
   private let title: Title
   private let icon: Icon
@@ -15,6 +16,7 @@ public struct Label<Title: View, Icon: View>: View {
   }
 }
 
+@available(iOS 14.0, *)
 extension Label where Title == Text, Icon == Image {
   public init(_ titleKey: LocalizedStringKey, systemImage name: String) {
     self.init {
@@ -51,6 +53,7 @@ extension Label where Title == Text, Icon == Image {
   }
 }
 
+@available(iOS 14.0, *)
 extension Label where Title == LabelStyleConfiguration.Title, Icon == LabelStyleConfiguration.Icon {
   public init(_ configuration: LabelStyleConfiguration) {
     self.init {

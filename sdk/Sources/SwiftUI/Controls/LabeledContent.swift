@@ -1,9 +1,11 @@
 /// A value with its label.
+@available(iOS 16.0, *)
 public struct LabeledContent<Label, Content> {
   let label: Label
   let content: Content
 }
 
+@available(iOS 16.0, *)
 extension LabeledContent: View where Label: View, Content: View {
   public init(@ViewBuilder content: () -> Content, @ViewBuilder label: () -> Label) {
     self.init(label: label(), content: content())
@@ -17,6 +19,7 @@ extension LabeledContent: View where Label: View, Content: View {
   }
 }
 
+@available(iOS 16.0, *)
 extension LabeledContent where Label == Text, Content: View {
   public init(_ titleKey: LocalizedStringKey, @ViewBuilder content: () -> Content) {
     self.init(label: Text(titleKey), content: content())
@@ -28,6 +31,7 @@ extension LabeledContent where Label == Text, Content: View {
   }
 }
 
+@available(iOS 16.0, *)
 extension LabeledContent where Label == Text, Content == Text {
   public init<S: StringProtocol>(_ titleKey: LocalizedStringKey, value: S) {
     self.init(label: Text(titleKey), content: Text(value))
@@ -50,6 +54,7 @@ extension LabeledContent where Label == Text, Content == Text {
   }
 }
 
+@available(iOS 16.0, *)
 extension LabeledContent
 where Label == LabeledContentStyleConfiguration.Label, Content == LabeledContentStyleConfiguration.Content {
   public init(_ configuration: LabeledContentStyleConfiguration) {
@@ -58,6 +63,7 @@ where Label == LabeledContentStyleConfiguration.Label, Content == LabeledContent
 }
 
 /// The look of labelled values.
+@available(iOS 16.0, *)
 @MainActor @preconcurrency
 public protocol LabeledContentStyle {
   associatedtype Body: View
@@ -66,6 +72,7 @@ public protocol LabeledContentStyle {
 }
 
 /// What a style of labelled values gets.
+@available(iOS 16.0, *)
 public struct LabeledContentStyleConfiguration {
   /// The label, its type hidden.
   public struct Label: View {
@@ -84,15 +91,18 @@ public struct LabeledContentStyleConfiguration {
 }
 
 /// The label at the leading side, the value at the trailing one.
+@available(iOS 16.0, *)
 public struct AutomaticLabeledContentStyle: LabeledContentStyle {
   public init() {}
   public func makeBody(configuration: Configuration) -> some View { LabeledValue(configuration: configuration) }
 }
 
+@available(iOS 16.0, *)
 extension LabeledContentStyle where Self == AutomaticLabeledContentStyle {
   public static var automatic: Self { .init() }
 }
 
+@available(iOS 16.0, *)
 extension View {
   public func labeledContentStyle<S: LabeledContentStyle>(_ style: S) -> some View {
     self.style(style, for: LabeledContentStyleConfiguration.self) { AnyView($0.makeBody(configuration: $1)) }

@@ -1,6 +1,7 @@
 import SDKBase
 
 /// A control that opens an address.
+@available(iOS 14.0, *)
 public struct Link<Label: View>: View {
   private let destination: URL
   private let label: Label
@@ -24,6 +25,7 @@ public struct Link<Label: View>: View {
   }
 }
 
+@available(iOS 14.0, *)
 extension Link where Label == Text {
   public init(_ titleKey: LocalizedStringKey, destination: URL) {
     self.init(destination: destination) { Text(titleKey) }
@@ -36,9 +38,11 @@ extension Link where Label == Text {
 }
 
 /// Opens addresses; a view above may do it in its own way.
+@available(iOS 14.0, *)
 @MainActor @preconcurrency
 public struct OpenURLAction {
   /// What became of an address.
+  @available(iOS 15.0, *)
   public struct Result: Sendable {
     enum Kind {
       case handled, discarded
@@ -53,6 +57,7 @@ public struct OpenURLAction {
 
   private let handler: (URL) -> Result
 
+  @available(iOS 15.0, *)
   public nonisolated init(handler: @escaping (URL) -> Result) { self.handler = handler }
 
   public func callAsFunction(_ url: URL) { callAsFunction(url) { _ in } }
@@ -74,6 +79,7 @@ private struct OpenURLKey: EnvironmentKey {
   static var defaultValue: OpenURLAction { OpenURLAction { _ in .systemAction } }
 }
 
+@available(iOS 14.0, *)
 extension EnvironmentValues {
   public var openURL: OpenURLAction {
     get { self[OpenURLKey.self] }

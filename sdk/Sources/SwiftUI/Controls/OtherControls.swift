@@ -1,6 +1,7 @@
 import SDKBase
 
 /// Picks several days; it shows a note until it behaves.
+@available(iOS 16.0, *)
 public struct MultiDatePicker<Label: View>: View {
   private let label: Label
 
@@ -19,6 +20,7 @@ public struct MultiDatePicker<Label: View>: View {
   }
 }
 
+@available(iOS 16.0, *)
 extension MultiDatePicker where Label == Text {
   public init(_ titleKey: LocalizedStringKey, selection: Binding<Set<DateComponents>>) {
     label = Text(titleKey)
@@ -33,6 +35,7 @@ extension MultiDatePicker where Label == Text {
 }
 
 /// Pastes what is on the clipboard; in the preview the clipboard is empty.
+@available(iOS 16.0, *)
 public struct PasteButton: View {
   public init<T>(payloadType: T.Type, onPaste: @escaping ([T]) -> Void) {}
 
@@ -47,6 +50,7 @@ public struct PasteButton: View {
 }
 
 /// Starts renaming.
+@available(iOS 16.0, *)
 public struct RenameButton: View {
   public init() {}
 

@@ -29,11 +29,12 @@ extension Picker {
     self.init(selection: PickerSelection(selection), label: label(), content: content())
   }
 
-  @available(iOS, deprecated: 100000, message: "Use init(selection:content:label:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use init(selection:content:label:) instead.")
   public init(selection: Binding<SelectionValue>, label: Label, @ViewBuilder content: () -> Content) {
     self.init(selection: PickerSelection(selection), label: label, content: content())
   }
 
+  @available(iOS 16.0, *)
   public init<C: RandomAccessCollection>(
     sources: C, selection: KeyPath<C.Element, Binding<SelectionValue>>, @ViewBuilder content: () -> Content,
     @ViewBuilder label: () -> Label
@@ -58,6 +59,7 @@ extension Picker where Label == Text {
   }
 }
 
+@available(iOS 14.0, *)
 extension Picker where Label == SwiftUI.Label<Text, Image> {
   public init(
     _ titleKey: LocalizedStringKey, systemImage: String, selection: Binding<SelectionValue>,

@@ -1,4 +1,5 @@
 /// Shows that work goes on and, where it is known, how far it is.
+@available(iOS 14.0, *)
 public struct ProgressView<Label: View, CurrentValueLabel: View>: View {
   private let fraction: Double?
   private let label: Label?
@@ -33,44 +34,54 @@ public struct ProgressView<Label: View, CurrentValueLabel: View>: View {
 }
 
 extension ProgressView where CurrentValueLabel == EmptyView {
+  @available(iOS 14.0, *)
   public init() where Label == EmptyView { self.init(fraction: nil, label: nil, value: nil) }
 
+  @available(iOS 14.0, *)
   public init(@ViewBuilder label: () -> Label) { self.init(fraction: nil, label: label(), value: nil) }
 
+  @available(iOS 14.0, *)
   public init(_ titleKey: LocalizedStringKey) where Label == Text {
     self.init(fraction: nil, label: Text(titleKey), value: nil)
   }
 
+  @available(iOS 14.0, *)
   @_disfavoredOverload
   public init<S: StringProtocol>(_ title: S) where Label == Text {
     self.init(fraction: nil, label: Text(title), value: nil)
   }
 
+  @available(iOS 14.0, *)
   public init<V: BinaryFloatingPoint>(value: V?, total: V = 1.0) where Label == EmptyView {
     self.init(fraction: share(value, total), label: nil, value: nil)
   }
 
+  @available(iOS 14.0, *)
   public init<V: BinaryFloatingPoint>(value: V?, total: V = 1.0, @ViewBuilder label: () -> Label) {
     self.init(fraction: share(value, total), label: label(), value: nil)
   }
 
+  @available(iOS 14.0, *)
   public init<V: BinaryFloatingPoint>(_ titleKey: LocalizedStringKey, value: V?, total: V = 1.0)
   where Label == Text {
     self.init(fraction: share(value, total), label: Text(titleKey), value: nil)
   }
 
+  @available(iOS 14.0, *)
   @_disfavoredOverload
   public init<S: StringProtocol, V: BinaryFloatingPoint>(_ title: S, value: V?, total: V = 1.0)
   where Label == Text {
     self.init(fraction: share(value, total), label: Text(title), value: nil)
   }
 
+  @available(iOS 16.0, *)
   public init(timerInterval: ClosedRange<Date>, countsDown: Bool = true, @ViewBuilder label: () -> Label) {
     self.init(fraction: 0, label: label(), value: nil, interval: (timerInterval, countsDown))
   }
 }
 
 extension ProgressView {
+  @available(iOS 14.0, *)
   public init<V: BinaryFloatingPoint>(
     value: V?, total: V = 1.0, @ViewBuilder label: () -> Label,
     @ViewBuilder currentValueLabel: () -> CurrentValueLabel
@@ -78,6 +89,7 @@ extension ProgressView {
     self.init(fraction: share(value, total), label: label(), value: currentValueLabel())
   }
 
+  @available(iOS 16.0, *)
   public init(
     timerInterval: ClosedRange<Date>, countsDown: Bool = true, @ViewBuilder label: () -> Label,
     @ViewBuilder currentValueLabel: () -> CurrentValueLabel
@@ -85,10 +97,12 @@ extension ProgressView {
     self.init(fraction: 0, label: label(), value: currentValueLabel(), interval: (timerInterval, countsDown))
   }
 
+  @available(iOS 14.0, *)
   public init(_ progress: Progress) where Label == EmptyView, CurrentValueLabel == EmptyView {
     self.init(fraction: progress.isIndeterminate ? nil : progress.fractionCompleted, label: nil, value: nil)
   }
 
+  @available(iOS 14.0, *)
   public init(_ configuration: ProgressViewStyleConfiguration)
   where
     Label == ProgressViewStyleConfiguration.Label, CurrentValueLabel == ProgressViewStyleConfiguration.CurrentValueLabel
@@ -98,6 +112,7 @@ extension ProgressView {
   }
 }
 
+@available(iOS 16.0, *)
 extension ProgressView where Label == EmptyView, CurrentValueLabel == Text {
   public init(timerInterval: ClosedRange<Date>, countsDown: Bool = true) {
     self.init(

@@ -42,7 +42,7 @@ extension Slider {
       minimum: minimumValueLabel(), maximum: maximumValueLabel())
   }
 
-  @available(iOS, deprecated: 100000, message: "Use the initializer with view builders instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use the initializer with view builders instead.")
   public init<V: BinaryFloatingPoint>(
     value: Binding<V>, in bounds: ClosedRange<V> = 0...1, onEditingChanged: @escaping (Bool) -> Void = { _ in },
     minimumValueLabel: ValueLabel, maximumValueLabel: ValueLabel, @ViewBuilder label: () -> Label
@@ -52,7 +52,7 @@ extension Slider {
       maximum: maximumValueLabel)
   }
 
-  @available(iOS, deprecated: 100000, message: "Use the initializer with view builders instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use the initializer with view builders instead.")
   public init<V: BinaryFloatingPoint>(
     value: Binding<V>, in bounds: ClosedRange<V>, step: V.Stride = 1,
     onEditingChanged: @escaping (Bool) -> Void = { _ in }, minimumValueLabel: ValueLabel,
@@ -80,7 +80,7 @@ extension Slider where ValueLabel == EmptyView {
       scale: SliderScale(value, bounds, Double(step), onEditingChanged), label: label(), minimum: nil, maximum: nil)
   }
 
-  @available(iOS, deprecated: 100000, message: "Use the initializer with the label first instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use the initializer with the label first instead.")
   @_disfavoredOverload
   public init<V: BinaryFloatingPoint>(
     value: Binding<V>, in bounds: ClosedRange<V> = 0...1, onEditingChanged: @escaping (Bool) -> Void,

@@ -33,6 +33,7 @@ extension Stepper {
     self.init(label: label(), steps: StepperActions(value, bounds, step, onEditingChanged))
   }
 
+  @available(iOS 16.0, *)
   public init<F: ParseableFormatStyle>(
     value: Binding<F.FormatInput>, step: F.FormatInput.Stride = 1, format: F, @ViewBuilder label: () -> Label,
     onEditingChanged: @escaping (Bool) -> Void = { _ in }
@@ -40,7 +41,7 @@ extension Stepper {
     self.init(label: label(), steps: StepperActions(value, nil, step, onEditingChanged))
   }
 
-  @available(iOS, deprecated: 100000, message: "Use the initializer with the label first instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use the initializer with the label first instead.")
   public init(
     onIncrement: (() -> Void)?, onDecrement: (() -> Void)?,
     onEditingChanged: @escaping (Bool) -> Void = { _ in }, @ViewBuilder label: () -> Label
@@ -48,7 +49,7 @@ extension Stepper {
     self.init(label: label(), steps: StepperActions(onIncrement, onDecrement, onEditingChanged))
   }
 
-  @available(iOS, deprecated: 100000, message: "Use the initializer with the label first instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use the initializer with the label first instead.")
   @_disfavoredOverload
   public init<V: Strideable>(
     value: Binding<V>, step: V.Stride = 1, onEditingChanged: @escaping (Bool) -> Void,
@@ -57,7 +58,7 @@ extension Stepper {
     self.init(label: label(), steps: StepperActions(value, nil, step, onEditingChanged))
   }
 
-  @available(iOS, deprecated: 100000, message: "Use the initializer with the label first instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use the initializer with the label first instead.")
   @_disfavoredOverload
   public init<V: Strideable>(
     value: Binding<V>, in bounds: ClosedRange<V>, step: V.Stride = 1, onEditingChanged: @escaping (Bool) -> Void,
@@ -112,6 +113,7 @@ extension Stepper where Label == Text {
     self.init(label: Text(title), steps: StepperActions(value, bounds, step, onEditingChanged))
   }
 
+  @available(iOS 16.0, *)
   public init<F: ParseableFormatStyle>(
     _ titleKey: LocalizedStringKey, value: Binding<F.FormatInput>, step: F.FormatInput.Stride = 1, format: F,
     onEditingChanged: @escaping (Bool) -> Void = { _ in }
@@ -119,6 +121,7 @@ extension Stepper where Label == Text {
     self.init(label: Text(titleKey), steps: StepperActions(value, nil, step, onEditingChanged))
   }
 
+  @available(iOS 16.0, *)
   public init<F: ParseableFormatStyle>(
     _ titleKey: LocalizedStringKey, value: Binding<F.FormatInput>, in bounds: ClosedRange<F.FormatInput>,
     step: F.FormatInput.Stride = 1, format: F, onEditingChanged: @escaping (Bool) -> Void = { _ in }

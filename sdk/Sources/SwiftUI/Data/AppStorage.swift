@@ -1,4 +1,5 @@
 /// A value in the user's defaults; all views that use the key follow it.
+@available(iOS 14.0, *)
 @propertyWrapper
 public struct AppStorage<Value>: DynamicProperty {
   private let location: StoredLocation<Value>
@@ -85,6 +86,7 @@ package enum StoredValues {
   }
 }
 
+@available(iOS 14.0, *)
 extension AppStorage {
   /// Values that defaults hold as they are.
   private init(plain defaultValue: Value, _ key: String, _ store: UserDefaults?) {
@@ -106,6 +108,7 @@ extension AppStorage {
   public init(wrappedValue: Value, _ key: String, store: UserDefaults? = nil) where Value == Data {
     self.init(plain: wrappedValue, key, store)
   }
+  @available(iOS 18.0, *)
   public init(wrappedValue: Value, _ key: String, store: UserDefaults? = nil) where Value == Date {
     self.init(plain: wrappedValue, key, store)
   }
@@ -129,6 +132,7 @@ extension AppStorage {
   }
 }
 
+@available(iOS 14.0, *)
 extension AppStorage where Value: ExpressibleByNilLiteral {
   private init<T>(optional key: String, _ store: UserDefaults?, _ convert: @escaping (Any) -> T?) where Value == T? {
     self.init(key, store, read: { $0.flatMap(convert) }, write: { $0 })
@@ -164,6 +168,7 @@ extension AppStorage {
 }
 
 /// A value kept for one scene; on a phone, the same as in the defaults.
+@available(iOS 14.0, *)
 @propertyWrapper
 public struct SceneStorage<Value>: DynamicProperty {
   private var storage: AppStorage<Value>

@@ -1,6 +1,7 @@
 import Observation
 
 /// Gives bindings to the properties of an observable object.
+@available(iOS 17.0, *)
 @dynamicMemberLookup @propertyWrapper
 public struct Bindable<Value> {
   public var wrappedValue: Value
@@ -13,6 +14,7 @@ public struct Bindable<Value> {
   public var projectedValue: Bindable<Value> { self }
 }
 
+@available(iOS 17.0, *)
 extension Bindable where Value: AnyObject {
   public subscript<Subject>(
     dynamicMember keyPath: ReferenceWritableKeyPath<Value, Subject>
@@ -24,12 +26,14 @@ extension Bindable where Value: AnyObject {
   }
 }
 
+@available(iOS 17.0, *)
 extension Bindable where Value: AnyObject & Observable {
   public init(_ wrappedValue: Value) { self.init(wrappedValue: wrappedValue) }
 
   public init(projectedValue: Bindable<Value>) { self = projectedValue }
 }
 
+@available(iOS 17.0, *)
 extension Bindable: Identifiable where Value: Identifiable {
   public var id: Value.ID { wrappedValue.id }
 }

@@ -30,6 +30,7 @@ public struct Environment<Value>: DynamicProperty {
 
 extension Environment {
   /// Reads the observable object of this type; the app ends when no view above has set one.
+  @available(iOS 17.0, *)
   public init(_ objectType: Value.Type) where Value: AnyObject & Observable {
     content = .read { environment in
       guard let object = environment[object: Value.self] else {
@@ -42,6 +43,7 @@ extension Environment {
   }
 
   /// Reads the observable object of this type, if a view above has set one.
+  @available(iOS 17.0, *)
   public init<T: AnyObject & Observable>(_ objectType: T.Type) where Value == T? {
     content = .read { $0[object: T.self] }
   }
@@ -56,6 +58,7 @@ extension View {
   }
 
   /// Gives an observable object to the views below, by its type.
+  @available(iOS 17.0, *)
   public func environment<T: AnyObject & Observable>(_ object: T?) -> some View {
     transformEnvironment { $0[object: T.self] = object }
   }

@@ -1,4 +1,5 @@
 /// Which field the keyboard writes into.
+@available(iOS 15.0, *)
 @propertyWrapper
 public struct FocusState<Value: Hashable>: DynamicProperty {
   private var state: State<Value>
@@ -53,6 +54,7 @@ extension EnvironmentValues {
   }
 }
 
+@available(iOS 15.0, *)
 extension View {
   /// Ties the focus of a field to a value.
   public func focused<Value: Hashable>(_ binding: FocusState<Value>.Binding, equals value: Value) -> some View {

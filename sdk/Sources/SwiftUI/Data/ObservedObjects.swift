@@ -27,6 +27,7 @@ final class ObjectSubscription: EndsWithNode {
 }
 
 /// An object that a view owns and observes.
+@available(iOS 14.0, *)
 @propertyWrapper
 public struct StateObject<ObjectType: ObservableObject>: DynamicProperty {
   private let make: () -> ObjectType

@@ -9,6 +9,7 @@ public struct Transaction {
 
   public init(animation: Animation?) { self.animation = animation }
 
+  @available(iOS 17.0, *)
   public subscript<K: TransactionKey>(key: K.Type) -> K.Value {
     get { values[ObjectIdentifier(key)] as? K.Value ?? K.defaultValue }
     set { values[ObjectIdentifier(key)] = newValue }
@@ -46,6 +47,7 @@ package struct UncheckedBox<Value>: @unchecked Sendable {
 }
 
 /// A key for a value that a transaction carries.
+@available(iOS 17.0, *)
 public protocol TransactionKey {
   associatedtype Value
   static var defaultValue: Value { get }
@@ -59,6 +61,7 @@ public func withAnimation<Result>(
 }
 
 /// Changes state so that what follows is animated, and calls `completion` when the animation is over.
+@available(iOS 17.0, *)
 public func withAnimation<Result>(
   _ animation: Animation? = .default, completionCriteria: AnimationCompletionCriteria = .logicallyComplete,
   _ body: () throws -> Result, completion: @escaping () -> Void
@@ -74,6 +77,7 @@ public func withTransaction<Result>(_ transaction: Transaction, _ body: () throw
 }
 
 /// When an animation counts as complete.
+@available(iOS 17.0, *)
 public struct AnimationCompletionCriteria: Hashable, Sendable {
   private let name: String
   public static let logicallyComplete = AnimationCompletionCriteria(name: "logicallyComplete")

@@ -1,6 +1,7 @@
 import SDKBase
 
 /// Where the loading of a picture is.
+@available(iOS 15.0, *)
 public enum AsyncImagePhase: Sendable {
   case empty
   case success(Image)
@@ -17,6 +18,7 @@ public enum AsyncImagePhase: Sendable {
 }
 
 /// A picture from the network. The preview has none: the loading fails, as on a phone without a connection.
+@available(iOS 15.0, *)
 public struct AsyncImage<Content: View>: View {
   private let url: URL?
   private let content: (AsyncImagePhase) -> Content

@@ -1,4 +1,5 @@
 /// A view that is drawn by a function.
+@available(iOS 15.0, *)
 public struct Canvas<Symbols: View>: View {
   let isOpaque: Bool
   let renderer: (inout GraphicsContext, CGSize) -> Void
@@ -6,6 +7,7 @@ public struct Canvas<Symbols: View>: View {
   public var body: some View { CanvasLeaf(renderer: renderer) }
 }
 
+@available(iOS 15.0, *)
 extension Canvas where Symbols == EmptyView {
   public init(
     opaque: Bool = false, rendersAsynchronously: Bool = false,

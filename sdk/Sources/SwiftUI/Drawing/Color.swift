@@ -64,13 +64,18 @@ public struct Color: Hashable, Sendable {
   public static let orange = Color(provider: .system(.orange))
   public static let yellow = Color(provider: .system(.yellow))
   public static let green = Color(provider: .system(.green))
+  @available(iOS 15.0, *)
   public static let mint = Color(provider: .system(.mint))
+  @available(iOS 15.0, *)
   public static let teal = Color(provider: .system(.teal))
+  @available(iOS 15.0, *)
   public static let cyan = Color(provider: .system(.cyan))
   public static let blue = Color(provider: .system(.blue))
+  @available(iOS 15.0, *)
   public static let indigo = Color(provider: .system(.indigo))
   public static let purple = Color(provider: .system(.purple))
   public static let pink = Color(provider: .system(.pink))
+  @available(iOS 15.0, *)
   public static let brown = Color(provider: .system(.brown))
   public static let gray = Color(provider: .system(.gray))
   public static let white = Color(provider: .rgba(1, 1, 1, 1))
@@ -83,6 +88,7 @@ public struct Color: Hashable, Sendable {
   package static func system(_ color: SystemColor) -> Color { Color(provider: .system(color)) }
 
   /// The colour as it is in this environment.
+  @available(iOS 17.0, *)
   public func resolve(in environment: EnvironmentValues) -> Color.Resolved {
     let rgba = rgba(in: environment)
     return Resolved(

@@ -61,6 +61,7 @@ extension View {
 
   public func compositingGroup() -> some View { self }
   public func drawingGroup(opaque: Bool = false) -> some View { self }
+  @available(iOS 17.0, *)
   public func geometryGroup() -> some View { self }
 
   public func clipShape<S: Shape>(_ shape: S, style: FillStyle = FillStyle()) -> some View {
@@ -71,7 +72,7 @@ extension View {
 
   public func clipped(antialiased: Bool = false) -> some View { clipShape(Rectangle()) }
 
-  @available(iOS, deprecated: 100000, message: "Use clipShape or fill instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use clipShape or fill instead.")
   public func cornerRadius(_ radius: CGFloat, antialiased: Bool = true) -> some View {
     clipShape(RoundedRectangle(cornerRadius: radius))
   }
@@ -119,11 +120,12 @@ extension View {
   }
 
   /// Lets only what the mask covers be seen.
+  @available(iOS 15.0, *)
   public func mask<Mask: View>(alignment: Alignment = .center, @ViewBuilder _ mask: () -> Mask) -> some View {
     modifier(MaskModifier(layer: mask(), alignment: alignment))
   }
 
-  @available(iOS, deprecated: 100000, message: "Use mask(alignment:_:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use mask(alignment:_:) instead.")
   public func mask<Mask: View>(_ mask: Mask) -> some View { modifier(MaskModifier(layer: mask, alignment: .center)) }
 
   public func blendMode(_ blendMode: BlendMode) -> some View {

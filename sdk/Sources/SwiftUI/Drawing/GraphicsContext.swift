@@ -1,6 +1,7 @@
 import SDKBase
 
 /// What a canvas is drawn with. A copy changes on its own and draws into the same canvas.
+@available(iOS 15.0, *)
 public struct GraphicsContext {
   /// The colour or gradient that something is drawn with; gradients are told in points of the canvas.
   public struct Shading {

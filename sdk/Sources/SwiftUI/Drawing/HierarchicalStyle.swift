@@ -1,4 +1,5 @@
 /// The foreground in a strength: primary, secondary, …
+@available(iOS 15.0, *)
 public struct HierarchicalShapeStyle: ShapeStyle {
   let level: Int
 
@@ -7,6 +8,7 @@ public struct HierarchicalShapeStyle: ShapeStyle {
   public static let secondary = HierarchicalShapeStyle(level: 1)
   public static let tertiary = HierarchicalShapeStyle(level: 2)
   public static let quaternary = HierarchicalShapeStyle(level: 3)
+  @available(iOS 16.0, *)
   public static let quinary = HierarchicalShapeStyle(level: 4)
 
   public func _paint(in context: _PaintContext) -> _Paint {
@@ -42,6 +44,7 @@ public struct ForegroundStyle: ShapeStyle {
 }
 
 /// What the views around set as background.
+@available(iOS 14.0, *)
 public struct BackgroundStyle: ShapeStyle {
   public init() {}
   public func _paint(in context: _PaintContext) -> _Paint {
@@ -50,6 +53,7 @@ public struct BackgroundStyle: ShapeStyle {
 }
 
 /// The tint that is in force.
+@available(iOS 15.0, *)
 public struct TintShapeStyle: ShapeStyle {
   public init() {}
   public func _paint(in context: _PaintContext) -> _Paint { Color.accentColor._paint(in: context) }
@@ -75,6 +79,7 @@ public struct Material: ShapeStyle {
 }
 
 /// Any style, its type hidden.
+@available(iOS 15.0, *)
 public struct AnyShapeStyle: ShapeStyle {
   package let base: any ShapeStyle
   public init<S: ShapeStyle>(_ style: S) { base = (style as? AnyShapeStyle)?.base ?? style }

@@ -76,6 +76,7 @@ extension EnvironmentValues {
     get { self[ImageScaleKey.self] }
     set { self[ImageScaleKey.self] = newValue }
   }
+  @available(iOS 15.0, *)
   public var symbolRenderingMode: SymbolRenderingMode? {
     get { self[SymbolModeKey.self] }
     set { self[SymbolModeKey.self] = newValue }
@@ -83,6 +84,7 @@ extension EnvironmentValues {
 }
 
 /// How many colours a symbol has.
+@available(iOS 15.0, *)
 public struct SymbolRenderingMode: Hashable, Sendable {
   package let name: String
   public static let monochrome = SymbolRenderingMode(name: "monochrome")
@@ -93,6 +95,7 @@ public struct SymbolRenderingMode: Hashable, Sendable {
 
 extension View {
   public func imageScale(_ scale: Image.Scale) -> some View { environment(\.imageScale, scale) }
+  @available(iOS 15.0, *)
   public func symbolRenderingMode(_ mode: SymbolRenderingMode?) -> some View {
     environment(\.symbolRenderingMode, mode)
   }

@@ -27,6 +27,7 @@ public struct Path: Equatable, Sendable {
     addRoundedRect(in: rect, cornerSize: cornerSize, style: style)
   }
 
+  @available(iOS 16.0, *)
   public init(roundedRect rect: CGRect, cornerRadii: RectangleCornerRadii, style: RoundedCornerStyle = .continuous) {
     addRoundedRect(in: rect, cornerRadii: cornerRadii, style: style)
   }
@@ -101,6 +102,7 @@ public struct Path: Equatable, Sendable {
     addCorners(rect, [CGSize](repeating: CGSize(width: x, height: y), count: 4), transform)
   }
 
+  @available(iOS 16.0, *)
   public mutating func addRoundedRect(
     in rect: CGRect, cornerRadii radii: RectangleCornerRadii, style: RoundedCornerStyle = .continuous,
     transform: CGAffineTransform = .identity
@@ -283,6 +285,7 @@ public enum RoundedCornerStyle: Hashable, Sendable {
 }
 
 /// A radius for each corner.
+@available(iOS 16.0, *)
 public struct RectangleCornerRadii: Hashable, Sendable {
   public var topLeading: CGFloat
   public var bottomLeading: CGFloat

@@ -139,13 +139,18 @@ extension ShapeStyle where Self == Color {
   public static var orange: Color { .orange }
   public static var yellow: Color { .yellow }
   public static var green: Color { .green }
+  @available(iOS 15.0, *)
   public static var mint: Color { .mint }
+  @available(iOS 15.0, *)
   public static var teal: Color { .teal }
+  @available(iOS 15.0, *)
   public static var cyan: Color { .cyan }
   public static var blue: Color { .blue }
+  @available(iOS 15.0, *)
   public static var indigo: Color { .indigo }
   public static var purple: Color { .purple }
   public static var pink: Color { .pink }
+  @available(iOS 15.0, *)
   public static var brown: Color { .brown }
   public static var white: Color { .white }
   public static var gray: Color { .gray }

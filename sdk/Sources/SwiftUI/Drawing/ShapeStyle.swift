@@ -3,8 +3,10 @@ public protocol ShapeStyle: Sendable {
   /// What is drawn in a given environment. Styles of an app combine the ones that exist.
   func _paint(in context: _PaintContext) -> _Paint
 
+  @available(iOS 17.0, *)
   associatedtype Resolved: ShapeStyle = Never
 
+  @available(iOS 17.0, *)
   func resolve(in environment: EnvironmentValues) -> Resolved
 }
 
@@ -16,6 +18,7 @@ extension ShapeStyle {
   }
 }
 
+@available(iOS 17.0, *)
 extension ShapeStyle where Resolved == Never {
   public func resolve(in environment: EnvironmentValues) -> Never { fatalError("\(Self.self) resolves itself") }
 }

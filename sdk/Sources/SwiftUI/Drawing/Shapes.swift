@@ -30,6 +30,7 @@ public struct RoundedRectangle: InsettableShape {
 }
 
 /// A rectangle with a radius for each corner.
+@available(iOS 16.0, *)
 public struct UnevenRoundedRectangle: InsettableShape {
   public var cornerRadii: RectangleCornerRadii
   public var style: RoundedCornerStyle
@@ -101,6 +102,7 @@ public struct Ellipse: InsettableShape {
 }
 
 /// The shape of what contains the view; here a rectangle.
+@available(iOS 14.0, *)
 public struct ContainerRelativeShape: InsettableShape {
   var amount: CGFloat = 0
   public init() {}
@@ -109,6 +111,7 @@ public struct ContainerRelativeShape: InsettableShape {
 }
 
 /// Any shape, its type hidden.
+@available(iOS 16.0, *)
 public struct AnyShape: Shape {
   private let outline: @Sendable (CGRect) -> Path
   private let fit: @Sendable (ProposedViewSize) -> CGSize
@@ -150,6 +153,7 @@ extension Shape where Self == RoundedRectangle {
     .init(cornerSize: cornerSize, style: style)
   }
 }
+@available(iOS 16.0, *)
 extension Shape where Self == UnevenRoundedRectangle {
   public static func rect(
     topLeadingRadius: CGFloat = 0, bottomLeadingRadius: CGFloat = 0, bottomTrailingRadius: CGFloat = 0,

@@ -17,6 +17,7 @@ extension Color {
   public init(_ uiColor: UIColor) { self.init(uiColor: uiColor) }
 }
 
+@available(iOS 14.0, *)
 extension UIColor {
   /// A SwiftUI colour as UIKit knows it.
   public convenience init(_ color: Color) {

@@ -4,6 +4,7 @@ public enum ColorScheme: Hashable, CaseIterable, Sendable {
 }
 
 /// The size that people want text to have.
+@available(iOS 15.0, *)
 public enum DynamicTypeSize: Int, Hashable, Comparable, CaseIterable, Sendable {
   case xSmall, small, medium, large, xLarge, xxLarge, xxxLarge
   case accessibility1, accessibility2, accessibility3, accessibility4, accessibility5
@@ -18,6 +19,7 @@ public enum DynamicTypeSize: Int, Hashable, Comparable, CaseIterable, Sendable {
 }
 
 /// Whether the app is in front.
+@available(iOS 14.0, *)
 public enum ScenePhase: Comparable, Sendable {
   case background, inactive, active
 }
@@ -53,6 +55,7 @@ extension EnvironmentValues {
     get { self[ColorSchemeKey.self] }
     set { self[ColorSchemeKey.self] = newValue }
   }
+  @available(iOS 15.0, *)
   public var dynamicTypeSize: DynamicTypeSize {
     get { self[DynamicTypeSizeKey.self] }
     set { self[DynamicTypeSizeKey.self] = newValue }
@@ -77,6 +80,7 @@ extension EnvironmentValues {
     get { self[TimeZoneKey.self] }
     set { self[TimeZoneKey.self] = newValue }
   }
+  @available(iOS 14.0, *)
   public var scenePhase: ScenePhase {
     get { self[ScenePhaseKey.self] }
     set { self[ScenePhaseKey.self] = newValue }
@@ -107,6 +111,7 @@ extension EnvironmentValues {
     get { self[ForegroundKey.self] }
     set { self[ForegroundKey.self] = newValue }
   }
+  @available(iOS 16.0, *)
   public var backgroundStyle: AnyShapeStyle? {
     get { self[BackgroundKey.self] }
     set { self[BackgroundKey.self] = newValue }
@@ -115,6 +120,7 @@ extension EnvironmentValues {
 
 extension View {
   /// Sets what shapes and text are drawn with.
+  @available(iOS 15.0, *)
   public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View {
     transformEnvironment { $0.foregroundStyle = $0.resolvingHierarchy(of: style) }
   }
@@ -137,13 +143,16 @@ extension View {
   }
 
   /// Sets what is behind views that ask for the background style.
+  @available(iOS 16.0, *)
   public func backgroundStyle<S: ShapeStyle>(_ style: S) -> some View {
     transformEnvironment { $0.backgroundStyle = AnyShapeStyle(style) }
   }
 
   /// Sets the colour of controls.
+  @available(iOS 15.0, *)
   public func tint(_ tint: Color?) -> some View { transformEnvironment { $0.tintColor = tint } }
 
+  @available(iOS 15.0, *)
   public func tint<S: ShapeStyle>(_ tint: S?) -> some View {
     transformEnvironment { values in
       guard let tint else {
@@ -154,7 +163,7 @@ extension View {
     }
   }
 
-  @available(iOS, deprecated: 100000, message: "Use tint(_:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use tint(_:) instead.")
   public func accentColor(_ accentColor: Color?) -> some View { tint(accentColor) }
 
   /// Whether controls may be used; once off it stays off below.
@@ -162,8 +171,10 @@ extension View {
     transformEnvironment { $0.isEnabled = $0.isEnabled && !disabled }
   }
 
+  @available(iOS 15.0, *)
   public func dynamicTypeSize(_ size: DynamicTypeSize) -> some View { environment(\.dynamicTypeSize, size) }
 
+  @available(iOS 15.0, *)
   public func dynamicTypeSize<T: RangeExpression>(_ range: T) -> some View where T.Bound == DynamicTypeSize {
     transformEnvironment { values in
       let allowed = DynamicTypeSize.allCases.filter { range.contains($0) }

@@ -1,4 +1,5 @@
 /// The structure and behaviour of an app.
+@available(iOS 14.0, *)
 @MainActor @preconcurrency
 public protocol App {
   associatedtype Body: Scene
@@ -6,6 +7,7 @@ public protocol App {
   @MainActor @preconcurrency init()
 }
 
+@available(iOS 14.0, *)
 extension App {
   /// Starts the app: it speaks the preview protocol on its standard streams until it is told to quit.
   @MainActor @preconcurrency
@@ -21,6 +23,7 @@ extension App {
 }
 
 /// A part of an app's interface whose life the system manages.
+@available(iOS 14.0, *)
 @MainActor @preconcurrency
 public protocol Scene {
   associatedtype Body: Scene
@@ -44,6 +47,7 @@ extension PrimitiveScene {
 extension Never: Scene {}
 
 /// Builds scenes; the first one with content is shown.
+@available(iOS 14.0, *)
 @resultBuilder
 public struct SceneBuilder {
   public static func buildExpression<Content: Scene>(_ content: Content) -> Content { content }
@@ -63,6 +67,7 @@ public struct _SceneGroup<First: Scene>: PrimitiveScene {
 }
 
 /// The app's main window.
+@available(iOS 14.0, *)
 public struct WindowGroup<Content: View>: PrimitiveScene {
   let content: Content
 
@@ -77,6 +82,7 @@ public struct WindowGroup<Content: View>: PrimitiveScene {
 }
 
 /// The settings window of a Mac app; a phone does not show it.
+@available(iOS 14.0, *)
 public struct Settings<Content: View>: PrimitiveScene {
   public init(@ViewBuilder content: () -> Content) {}
   public var _content: AnyView? { nil }
@@ -94,29 +100,37 @@ extension Scene {
     _ModifiedScene(content: self) { AnyView(change($0)) }
   }
 
+  @available(iOS 17.0, *)
   public func environment<V>(_ keyPath: WritableKeyPath<EnvironmentValues, V>, _ value: V) -> some Scene {
     changingContent { $0.environment(keyPath, value) }
   }
 
+  @available(iOS 17.0, *)
   public func environment<T: AnyObject & Observable>(_ object: T?) -> some Scene {
     changingContent { $0.environment(object) }
   }
 
+  @available(iOS 17.0, *)
   public func environmentObject<T: ObservableObject>(_ object: T) -> some Scene {
     changingContent { $0.environmentObject(object) }
   }
 
+  @available(iOS 17.0, *)
   public func onChange<V: Equatable>(
     of value: V, initial: Bool = false, _ action: @escaping (V, V) -> Void
   ) -> some Scene {
     changingContent { $0.onChange(of: value, initial: initial, action) }
   }
 
+  @available(iOS 17.0, *)
   public func onChange<V: Equatable>(of value: V, initial: Bool = false, _ action: @escaping () -> Void) -> some Scene {
     changingContent { $0.onChange(of: value, initial: initial, action) }
   }
 
-  @available(iOS, deprecated: 17.0, message: "Use onChange with a two or zero parameter action closure instead.")
+  @available(
+    iOS, introduced: 14.0, deprecated: 17.0,
+    message: "Use onChange with a two or zero parameter action closure instead."
+  )
   public func onChange<V: Equatable>(of value: V, perform action: @escaping (V) -> Void) -> some Scene {
     changingContent { $0.onChange(of: value) { _, new in action(new) } }
   }

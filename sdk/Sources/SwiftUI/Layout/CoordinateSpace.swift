@@ -9,37 +9,44 @@ public enum CoordinateSpace: Equatable, Hashable, @unchecked Sendable {
 }
 
 /// A named or a fixed coordinate space.
+@available(iOS 17.0, *)
 public protocol CoordinateSpaceProtocol {
   var coordinateSpace: CoordinateSpace { get }
 }
 
 /// A space that a view above has named.
+@available(iOS 17.0, *)
 public struct NamedCoordinateSpace: CoordinateSpaceProtocol, Equatable {
   public var coordinateSpace: CoordinateSpace
 }
 
 /// The view's own space.
+@available(iOS 17.0, *)
 public struct LocalCoordinateSpace: CoordinateSpaceProtocol {
   public init() {}
   public var coordinateSpace: CoordinateSpace { .local }
 }
 
 /// The screen's space.
+@available(iOS 17.0, *)
 public struct GlobalCoordinateSpace: CoordinateSpaceProtocol {
   public init() {}
   public var coordinateSpace: CoordinateSpace { .global }
 }
 
+@available(iOS 17.0, *)
 extension CoordinateSpaceProtocol where Self == NamedCoordinateSpace {
   public static func named(_ name: some Hashable) -> NamedCoordinateSpace {
     NamedCoordinateSpace(coordinateSpace: .named(AnyHashable(name)))
   }
 }
 
+@available(iOS 17.0, *)
 extension CoordinateSpaceProtocol where Self == LocalCoordinateSpace {
   public static var local: LocalCoordinateSpace { .init() }
 }
 
+@available(iOS 17.0, *)
 extension CoordinateSpaceProtocol where Self == GlobalCoordinateSpace {
   public static var global: GlobalCoordinateSpace { .init() }
 }
@@ -73,6 +80,7 @@ private final class NamedSpaceElement: WrapperElement {
 
 extension View {
   /// Gives this view's coordinates a name for the views inside.
+  @available(iOS 17.0, *)
   public func coordinateSpace(_ name: NamedCoordinateSpace) -> some View {
     modifier(
       WrapModifier { element, context in
@@ -81,6 +89,6 @@ extension View {
       })
   }
 
-  @available(iOS, deprecated: 100000, message: "Use coordinateSpace(_:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use coordinateSpace(_:) instead.")
   public func coordinateSpace<T: Hashable>(name: T) -> some View { coordinateSpace(.named(name)) }
 }

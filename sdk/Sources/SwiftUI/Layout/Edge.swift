@@ -19,6 +19,7 @@ public enum Edge: Int8, CaseIterable, Sendable {
 }
 
 /// A top or bottom side.
+@available(iOS 15.0, *)
 public enum VerticalEdge: Int8, CaseIterable, Codable, Sendable {
   case top, bottom
 
@@ -33,6 +34,7 @@ public enum VerticalEdge: Int8, CaseIterable, Codable, Sendable {
 }
 
 /// A leading or trailing side.
+@available(iOS 15.0, *)
 public enum HorizontalEdge: Int8, CaseIterable, Codable, Sendable {
   case leading, trailing
 

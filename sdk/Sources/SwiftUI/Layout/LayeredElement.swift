@@ -105,52 +105,60 @@ package struct LayerModifier<Layer: View>: LayeringModifier {
 
 extension View {
   /// Puts views behind this one.
+  @available(iOS 15.0, *)
   public func background<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View {
     modifier(LayerModifier(layer: content(), alignment: alignment, isBehind: true))
   }
 
-  @available(iOS, deprecated: 100000, message: "Use background(alignment:content:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use background(alignment:content:) instead.")
   @_disfavoredOverload
   public func background<Background: View>(_ background: Background, alignment: Alignment = .center) -> some View {
     modifier(LayerModifier(layer: background, alignment: alignment, isBehind: true))
   }
 
   /// Puts views in front of this one.
+  @available(iOS 15.0, *)
   public func overlay<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View {
     modifier(LayerModifier(layer: content(), alignment: alignment, isBehind: false))
   }
 
-  @available(iOS, deprecated: 100000, message: "Use overlay(alignment:content:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use overlay(alignment:content:) instead.")
   @_disfavoredOverload
   public func overlay<Overlay: View>(_ overlay: Overlay, alignment: Alignment = .center) -> some View {
     modifier(LayerModifier(layer: overlay, alignment: alignment, isBehind: false))
   }
 
   /// Fills the room behind the view, behind the bars too where the view reaches them.
+  @available(iOS 15.0, *)
   public func background<S: ShapeStyle>(_ style: S, ignoresSafeAreaEdges edges: Edge.Set = .all) -> some View {
     background { Rectangle().fill(style).ignoresSafeArea(edges: edges) }
   }
 
+  @available(iOS 15.0, *)
   public func background(ignoresSafeAreaEdges edges: Edge.Set = .all) -> some View {
     background(.background, ignoresSafeAreaEdges: edges)
   }
 
   /// Fills a shape behind the view.
+  @available(iOS 15.0, *)
   public func background<S: ShapeStyle, T: Shape>(
     _ style: S, in shape: T, fillStyle: FillStyle = FillStyle()
   ) -> some View {
     background { shape.fill(style, style: fillStyle) }
   }
 
+  @available(iOS 15.0, *)
   public func background<T: Shape>(in shape: T, fillStyle: FillStyle = FillStyle()) -> some View {
     background { shape.fill(.background, style: fillStyle) }
   }
 
   /// Fills the room in front of the view.
+  @available(iOS 15.0, *)
   public func overlay<S: ShapeStyle>(_ style: S, ignoresSafeAreaEdges edges: Edge.Set = .all) -> some View {
     overlay { Rectangle().fill(style).ignoresSafeArea(edges: edges) }
   }
 
+  @available(iOS 15.0, *)
   public func overlay<S: ShapeStyle, T: Shape>(
     _ style: S, in shape: T, fillStyle: FillStyle = FillStyle()
   ) -> some View {

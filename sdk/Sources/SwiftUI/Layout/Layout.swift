@@ -1,4 +1,5 @@
 /// Places views by rules of its own.
+@available(iOS 16.0, *)
 public protocol Layout: Animatable, Sendable {
   associatedtype Cache = Void
   typealias Subviews = LayoutSubviews
@@ -16,6 +17,7 @@ public protocol Layout: Animatable, Sendable {
   ) -> CGFloat?
 }
 
+@available(iOS 16.0, *)
 extension Layout {
   public static var layoutProperties: LayoutProperties { LayoutProperties() }
   public func updateCache(_ cache: inout Cache, subviews: Subviews) { cache = makeCache(subviews: subviews) }
@@ -33,17 +35,20 @@ extension Layout {
   }
 }
 
+@available(iOS 16.0, *)
 extension Layout where Cache == Void {
   public func makeCache(subviews: Subviews) {}
 }
 
 /// Facts about a layout.
+@available(iOS 16.0, *)
 public struct LayoutProperties: Sendable {
   public var stackOrientation: Axis?
   public init() {}
 }
 
 /// The room that a view likes around it.
+@available(iOS 16.0, *)
 public struct ViewSpacing: Sendable {
   public static let zero = ViewSpacing()
   public init() {}
@@ -53,6 +58,7 @@ public struct ViewSpacing: Sendable {
 }
 
 /// A value that a view tells the layout that it is in.
+@available(iOS 16.0, *)
 public protocol LayoutValueKey {
   associatedtype Value
   static var defaultValue: Value { get }
@@ -60,6 +66,7 @@ public protocol LayoutValueKey {
 
 private enum LayoutValueTrait<K: LayoutValueKey>: TraitKey { typealias Value = K.Value }
 
+@available(iOS 16.0, *)
 extension View {
   public func layoutValue<K: LayoutValueKey>(key: K.Type, value: K.Value) -> some View {
     trait(LayoutValueTrait<K>.self, value)
@@ -67,6 +74,7 @@ extension View {
 }
 
 /// The views that a layout places.
+@available(iOS 16.0, *)
 public struct LayoutSubviews: RandomAccessCollection, Equatable, @unchecked Sendable {
   let elements: [Element_]
   typealias Element_ = LayoutSubview
@@ -77,6 +85,7 @@ public struct LayoutSubviews: RandomAccessCollection, Equatable, @unchecked Send
 }
 
 /// One view that a layout places.
+@available(iOS 16.0, *)
 public struct LayoutSubview: Equatable, @unchecked Sendable {
   let element: Element
   let parent: Element
@@ -143,6 +152,7 @@ private final class CustomLayoutElement<L: Layout>: Element {
 }
 
 /// Any layout, its type hidden.
+@available(iOS 16.0, *)
 public struct AnyLayout: Layout {
   private let size: @Sendable (ProposedViewSize, LayoutSubviews) -> CGSize
   private let put: @Sendable (CGRect, ProposedViewSize, LayoutSubviews) -> Void
@@ -167,6 +177,7 @@ public struct AnyLayout: Layout {
 }
 
 /// `HStack` as a layout.
+@available(iOS 16.0, *)
 public struct HStackLayout: Layout {
   public var alignment: VerticalAlignment
   public var spacing: CGFloat?
@@ -183,6 +194,7 @@ public struct HStackLayout: Layout {
 }
 
 /// `VStack` as a layout.
+@available(iOS 16.0, *)
 public struct VStackLayout: Layout {
   public var alignment: HorizontalAlignment
   public var spacing: CGFloat?
@@ -199,6 +211,7 @@ public struct VStackLayout: Layout {
 }
 
 /// `ZStack` as a layout.
+@available(iOS 16.0, *)
 public struct ZStackLayout: Layout {
   public var alignment: Alignment
   public init(alignment: Alignment = .center) { self.alignment = alignment }

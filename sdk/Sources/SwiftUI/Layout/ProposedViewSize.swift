@@ -1,4 +1,5 @@
 /// The room that a container offers a view; nil asks for the ideal size.
+@available(iOS 16.0, *)
 public struct ProposedViewSize: Hashable, Sendable {
   public var width: CGFloat?
   public var height: CGFloat?

@@ -111,6 +111,7 @@ private struct SafeAreaPadding: PrimitiveModifier {
 }
 
 /// The bars' or the keyboard's part of the safe area.
+@available(iOS 14.0, *)
 public struct SafeAreaRegions: OptionSet, Sendable {
   public let rawValue: UInt
   public init(rawValue: UInt) { self.rawValue = rawValue }
@@ -121,20 +122,24 @@ public struct SafeAreaRegions: OptionSet, Sendable {
 
 extension View {
   /// Lets the view reach behind the bars.
+  @available(iOS 14.0, *)
   public func ignoresSafeArea(_ regions: SafeAreaRegions = .all, edges: Edge.Set = .all) -> some View {
     modifier(IgnoresSafeArea(edges: regions.contains(.container) ? edges : []))
   }
 
-  @available(iOS, deprecated: 100000, message: "Use ignoresSafeArea(_:edges:) instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use ignoresSafeArea(_:edges:) instead.")
   public func edgesIgnoringSafeArea(_ edges: Edge.Set) -> some View { modifier(IgnoresSafeArea(edges: edges)) }
 
   /// Keeps a margin free of the view's content; scroll views and bars know of it.
+  @available(iOS 17.0, *)
   public func safeAreaPadding(_ insets: EdgeInsets) -> some View { modifier(SafeAreaPadding(insets: insets)) }
 
+  @available(iOS 17.0, *)
   public func safeAreaPadding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View {
     modifier(SafeAreaPadding(insets: EdgeInsets(length ?? 16, on: edges)))
   }
 
+  @available(iOS 17.0, *)
   public func safeAreaPadding(_ length: CGFloat) -> some View {
     modifier(SafeAreaPadding(insets: EdgeInsets(length, on: .all)))
   }

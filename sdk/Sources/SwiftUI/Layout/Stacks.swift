@@ -55,6 +55,7 @@ public struct ZStack<Content: View>: ContainerView {
 }
 
 /// A horizontal stack whose views are made when they are needed; laid out like `HStack`.
+@available(iOS 14.0, *)
 public struct LazyHStack<Content: View>: ContainerView {
   package let content: Content
   let alignment: VerticalAlignment
@@ -76,6 +77,7 @@ public struct LazyHStack<Content: View>: ContainerView {
 }
 
 /// A vertical stack whose views are made when they are needed; it takes the whole width.
+@available(iOS 14.0, *)
 public struct LazyVStack<Content: View>: ContainerView {
   package let content: Content
   let alignment: HorizontalAlignment
@@ -100,6 +102,7 @@ public struct LazyVStack<Content: View>: ContainerView {
 }
 
 /// Headers or footers that stay in sight.
+@available(iOS 14.0, *)
 public struct PinnedScrollableViews: OptionSet, Sendable {
   public let rawValue: UInt32
   public init(rawValue: UInt32) { self.rawValue = rawValue }

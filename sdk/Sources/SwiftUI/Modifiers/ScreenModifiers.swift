@@ -7,6 +7,7 @@ extension View {
   }
 
   /// Puts a view at an edge and keeps its room free of the content.
+  @available(iOS 15.0, *)
   public func safeAreaInset<V: View>(
     edge: VerticalEdge, alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil,
     @ViewBuilder content: () -> V
@@ -14,6 +15,7 @@ extension View {
     modifier(InsetModifier(layer: content(), edge: edge, spacing: spacing ?? 0))
   }
 
+  @available(iOS 15.0, *)
   public func textSelection<S: TextSelectability>(_ selectability: S) -> some View {
     reportUnsupported(api: "textSelection", note: "Text cannot be selected in the preview yet.")
     return self
@@ -21,10 +23,15 @@ extension View {
 }
 
 /// Whether text can be selected.
+@available(iOS 15.0, *)
 public protocol TextSelectability {}
+@available(iOS 15.0, *)
 public struct EnabledTextSelectability: TextSelectability { public init() {} }
+@available(iOS 15.0, *)
 public struct DisabledTextSelectability: TextSelectability { public init() {} }
+@available(iOS 15.0, *)
 extension TextSelectability where Self == EnabledTextSelectability { public static var enabled: Self { .init() } }
+@available(iOS 15.0, *)
 extension TextSelectability where Self == DisabledTextSelectability { public static var disabled: Self { .init() } }
 
 /// Sets the scheme for what is below; the screen follows.

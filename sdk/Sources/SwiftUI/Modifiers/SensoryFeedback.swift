@@ -1,6 +1,7 @@
 import SDKBase
 
 /// A sign that can be felt.
+@available(iOS 17.0, *)
 public struct SensoryFeedback: Equatable, Sendable {
   /// How heavy a knock is.
   public struct Weight: Equatable, Sendable {
@@ -38,6 +39,7 @@ public struct SensoryFeedback: Equatable, Sendable {
   }
 }
 
+@available(iOS 17.0, *)
 extension View {
   /// Gives the sign whenever `trigger` changes.
   public func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T) -> some View {

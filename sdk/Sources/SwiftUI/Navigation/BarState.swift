@@ -86,14 +86,20 @@ public struct ToolbarTitleDisplayMode: Sendable {
 }
 
 extension View {
+  @available(iOS 14.0, *)
   public func navigationTitle(_ title: Text) -> some View { bar { $0.title = $0.title ?? title } }
+  @available(iOS 14.0, *)
   public func navigationTitle(_ titleKey: LocalizedStringKey) -> some View { navigationTitle(Text(titleKey)) }
+  @available(iOS 14.0, *)
   @_disfavoredOverload
   public func navigationTitle<S: StringProtocol>(_ title: S) -> some View { navigationTitle(Text(title)) }
+  @available(iOS 16.0, *)
   public func navigationTitle(_ title: Binding<String>) -> some View { navigationTitle(Text(title.wrappedValue)) }
+  @available(iOS 14.0, *)
   public func navigationBarTitleDisplayMode(_ displayMode: NavigationBarItem.TitleDisplayMode) -> some View {
     bar { $0.displayMode = $0.displayMode ?? displayMode }
   }
+  @available(iOS 17.0, *)
   public func toolbarTitleDisplayMode(_ mode: ToolbarTitleDisplayMode) -> some View {
     navigationBarTitleDisplayMode(mode.mode)
   }
@@ -182,6 +188,7 @@ extension View {
     .preference(key: TabBarKey.self, value: TabBarState(isHidden: visibility == .hidden && bars.contains(.tabBar)))
   }
 
+  @available(iOS 16.0, *)
   public func toolbarRole(_ role: ToolbarRole) -> some View { self }
   @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use toolbar(content:) instead.")
   public func navigationBarItems<L: View, T: View>(leading: L, trailing: T) -> some View {
@@ -203,6 +210,7 @@ extension View {
 }
 
 /// Which bar.
+@available(iOS 16.0, *)
 public struct ToolbarPlacement: Equatable, Sendable {
   private let name: String
   public static let automatic = ToolbarPlacement(name: "automatic")

@@ -49,8 +49,8 @@ extension View {
     environment(\.showsLinkIndicator, visibility != .hidden)
   }
   @available(
-    iOS, introduced: 15.0, deprecated: 100000.0,
-    message: "replace styled NavigationView with NavigationStack or NavigationSplitView instead"
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use NavigationStack or NavigationSplitView instead."
   )
   public func navigationViewStyle<S: NavigationViewStyle>(_ style: S) -> some View { self }
 }

@@ -1,3 +1,4 @@
+@available(iOS 16.0, *)
 extension NavigationPath {
   /// The path as something that can be stored; nil when a value in it cannot.
   public var codable: CodableRepresentation? {

@@ -1,6 +1,7 @@
 import SDKBase
 
 /// Screens on top of each other.
+@available(iOS 16.0, *)
 public struct NavigationStack<Data, Root: View>: View {
   private let root: Root
   private let path: ExternalPath?
@@ -117,6 +118,7 @@ extension EnvironmentValues {
 }
 
 /// The value of a path, its type hidden.
+@available(iOS 16.0, *)
 public struct NavigationPath: Equatable {
   var values: [AnyHashable]
   init(values: [AnyHashable]) { self.values = values }
@@ -128,6 +130,7 @@ public struct NavigationPath: Equatable {
   public mutating func removeLast(_ k: Int = 1) { values.removeLast(min(k, values.count)) }
 }
 
+@available(iOS 16.0, *)
 extension NavigationPath {
   public init<S: Sequence>(_ elements: S) where S.Element: Hashable & Codable {
     self.init(values: elements.map { AnyHashable($0) })
@@ -515,6 +518,7 @@ extension NavigationLink where Label == Text {
 
 extension View {
   /// Says which screen belongs to values of a type.
+  @available(iOS 16.0, *)
   public func navigationDestination<D: Hashable, C: View>(
     for data: D.Type, @ViewBuilder destination: @escaping (D) -> C
   ) -> some View {
@@ -525,6 +529,7 @@ extension View {
   }
 
   /// Pushes a screen while the condition holds.
+  @available(iOS 16.0, *)
   public func navigationDestination<V: View>(
     isPresented: Binding<Bool>, @ViewBuilder destination: () -> V
   ) -> some View {
@@ -533,6 +538,7 @@ extension View {
   }
 
   /// Pushes a screen for an item while there is one.
+  @available(iOS 17.0, *)
   public func navigationDestination<D: Hashable, C: View>(
     item: Binding<D?>, @ViewBuilder destination: @escaping (D) -> C
   ) -> some View {
@@ -571,7 +577,7 @@ private struct PushModifier: PrimitiveModifier {
 }
 
 /// The older container of screens.
-@available(iOS, deprecated: 100000, message: "Use NavigationStack or NavigationSplitView instead")
+@available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use NavigationStack or NavigationSplitView instead")
 public struct NavigationView<Content: View>: View {
   let content: Content
   public init(@ViewBuilder content: () -> Content) { self.content = content() }
@@ -587,10 +593,17 @@ private struct FirstOnly<Content: View>: ContainerView {
 }
 
 /// The look of an older container of screens.
+@available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use NavigationStack or NavigationSplitView instead.")
 public protocol NavigationViewStyle {}
+@available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use NavigationStack or NavigationSplitView instead.")
 public struct StackNavigationViewStyle: NavigationViewStyle { public init() {} }
+@available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use NavigationStack or NavigationSplitView instead.")
 public struct DefaultNavigationViewStyle: NavigationViewStyle { public init() {} }
+@available(iOS, introduced: 15.0, deprecated: 100000.0, message: "Use NavigationStack or NavigationSplitView instead.")
 public struct ColumnNavigationViewStyle: NavigationViewStyle { public init() {} }
+@available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use NavigationStack or NavigationSplitView instead.")
 extension NavigationViewStyle where Self == StackNavigationViewStyle { public static var stack: Self { .init() } }
+@available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use NavigationStack or NavigationSplitView instead.")
 extension NavigationViewStyle where Self == DefaultNavigationViewStyle { public static var automatic: Self { .init() } }
+@available(iOS, introduced: 15.0, deprecated: 100000.0, message: "Use NavigationStack or NavigationSplitView instead.")
 extension NavigationViewStyle where Self == ColumnNavigationViewStyle { public static var columns: Self { .init() } }

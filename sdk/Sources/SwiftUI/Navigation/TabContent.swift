@@ -214,8 +214,11 @@ public struct _TabList<TabValue: Hashable>: PrimitiveTabContent {
 }
 
 extension ForEach: TabContent where Content: TabContent {
+  @available(iOS 18.0, *)
   public typealias TabValue = Content.TabValue
+  @available(iOS 18.0, *)
   public typealias Body = _TabList<Content.TabValue>
+  @available(iOS 18.0, *)
   public var body: _TabList<Content.TabValue> { _TabList(members: [_tabs]) }
   public var _tabs: AnyView {
     let (make, identify) = (content, identify)

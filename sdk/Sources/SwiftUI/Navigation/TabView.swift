@@ -111,9 +111,13 @@ extension View {
   /// The look of the dots of pages.
   @available(iOS 14.0, *)
   public func indexViewStyle<S: IndexViewStyle>(_ style: S) -> some View { self }
+  @available(iOS 15.0, *)
   public func badge(_ count: Int) -> some View { modifier(BadgeModifier(text: count > 0 ? String(count) : nil)) }
+  @available(iOS 15.0, *)
   public func badge(_ label: Text?) -> some View { modifier(BadgeModifier(text: label?.plain)) }
+  @available(iOS 15.0, *)
   public func badge(_ key: LocalizedStringKey?) -> some View { modifier(BadgeModifier(text: key?.plain)) }
+  @available(iOS 15.0, *)
   @_disfavoredOverload
   public func badge<S: StringProtocol>(_ label: S?) -> some View {
     modifier(BadgeModifier(text: label.map { String($0) }))

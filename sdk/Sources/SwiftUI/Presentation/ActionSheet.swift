@@ -1,4 +1,8 @@
 /// A choice at the bottom of the screen, in the older form.
+@available(
+  iOS, introduced: 13.0, deprecated: 100000.0,
+  message: "Use confirmationDialog(_:isPresented:titleVisibility:actions:) instead."
+)
 public struct ActionSheet {
   public typealias Button = Alert.Button
 

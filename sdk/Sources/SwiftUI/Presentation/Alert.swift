@@ -2,28 +2,33 @@ import SDKBase
 
 extension View {
   /// Shows an alert while the condition holds.
+  @available(iOS 15.0, *)
   public func alert<A: View>(
     _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A
   ) -> some View {
     alertView(Text(titleKey), isPresented, AnyView(actions()), nil)
   }
+  @available(iOS 15.0, *)
   @_disfavoredOverload
   public func alert<S: StringProtocol, A: View>(
     _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A
   ) -> some View {
     alertView(Text(title), isPresented, AnyView(actions()), nil)
   }
+  @available(iOS 15.0, *)
   public func alert<A: View>(_ title: Text, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A)
     -> some View
   {
     alertView(title, isPresented, AnyView(actions()), nil)
   }
+  @available(iOS 15.0, *)
   public func alert<A: View, M: View>(
     _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A,
     @ViewBuilder message: () -> M
   ) -> some View {
     alertView(Text(titleKey), isPresented, AnyView(actions()), AnyView(message()))
   }
+  @available(iOS 15.0, *)
   @_disfavoredOverload
   public func alert<S: StringProtocol, A: View, M: View>(
     _ title: S, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A,
@@ -31,24 +36,28 @@ extension View {
   ) -> some View {
     alertView(Text(title), isPresented, AnyView(actions()), AnyView(message()))
   }
+  @available(iOS 15.0, *)
   public func alert<A: View, M: View>(
     _ title: Text, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A,
     @ViewBuilder message: () -> M
   ) -> some View {
     alertView(title, isPresented, AnyView(actions()), AnyView(message()))
   }
+  @available(iOS 15.0, *)
   public func alert<A: View, T>(
     _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, presenting data: T?,
     @ViewBuilder actions: (T) -> A
   ) -> some View {
     alertView(Text(titleKey), isPresented, AnyView(data.map { actions($0) }), nil)
   }
+  @available(iOS 15.0, *)
   public func alert<A: View, M: View, T>(
     _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, presenting data: T?,
     @ViewBuilder actions: (T) -> A, @ViewBuilder message: (T) -> M
   ) -> some View {
     alertView(Text(titleKey), isPresented, AnyView(data.map { actions($0) }), AnyView(data.map { message($0) }))
   }
+  @available(iOS 15.0, *)
   @_disfavoredOverload
   public func alert<S: StringProtocol, A: View, M: View, T>(
     _ title: S, isPresented: Binding<Bool>, presenting data: T?,
@@ -56,6 +65,7 @@ extension View {
   ) -> some View {
     alertView(Text(title), isPresented, AnyView(data.map { actions($0) }), AnyView(data.map { message($0) }))
   }
+  @available(iOS 15.0, *)
   public func alert<E: LocalizedError, A: View>(
     isPresented: Binding<Bool>, error: E?, @ViewBuilder actions: () -> A
   ) -> some View {
@@ -84,29 +94,34 @@ extension View {
   }
 
   /// Shows a choice at the bottom while the condition holds.
+  @available(iOS 15.0, *)
   public func confirmationDialog<A: View>(
     _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic,
     @ViewBuilder actions: () -> A
   ) -> some View {
     dialog(Text(titleKey), isPresented, titleVisibility, AnyView(actions()), nil)
   }
+  @available(iOS 15.0, *)
   @_disfavoredOverload
   public func confirmationDialog<S: StringProtocol, A: View>(
     _ title: S, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic, @ViewBuilder actions: () -> A
   ) -> some View {
     dialog(Text(title), isPresented, titleVisibility, AnyView(actions()), nil)
   }
+  @available(iOS 15.0, *)
   public func confirmationDialog<A: View>(
     _ title: Text, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic, @ViewBuilder actions: () -> A
   ) -> some View {
     dialog(title, isPresented, titleVisibility, AnyView(actions()), nil)
   }
+  @available(iOS 15.0, *)
   public func confirmationDialog<A: View, M: View>(
     _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic,
     @ViewBuilder actions: () -> A, @ViewBuilder message: () -> M
   ) -> some View {
     dialog(Text(titleKey), isPresented, titleVisibility, AnyView(actions()), AnyView(message()))
   }
+  @available(iOS 15.0, *)
   @_disfavoredOverload
   public func confirmationDialog<S: StringProtocol, A: View, M: View>(
     _ title: S, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic, @ViewBuilder actions: () -> A,
@@ -114,12 +129,14 @@ extension View {
   ) -> some View {
     dialog(Text(title), isPresented, titleVisibility, AnyView(actions()), AnyView(message()))
   }
+  @available(iOS 15.0, *)
   public func confirmationDialog<A: View, T>(
     _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic,
     presenting data: T?, @ViewBuilder actions: (T) -> A
   ) -> some View {
     dialog(Text(titleKey), isPresented, titleVisibility, AnyView(data.map { actions($0) }), nil)
   }
+  @available(iOS 15.0, *)
   public func confirmationDialog<A: View, M: View, T>(
     _ titleKey: LocalizedStringKey, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic,
     presenting data: T?, @ViewBuilder actions: (T) -> A, @ViewBuilder message: (T) -> M
@@ -139,6 +156,7 @@ extension View {
 }
 
 /// An alert in the older form.
+@available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use alert(_:isPresented:actions:message:) instead.")
 public struct Alert {
   let title: Text
   let message: Text?

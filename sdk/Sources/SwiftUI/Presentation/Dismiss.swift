@@ -1,4 +1,5 @@
 /// Closes what the view is shown in: a sheet, or a pushed screen.
+@available(iOS 15.0, *)
 @MainActor @preconcurrency
 public struct DismissAction {
   let action: @MainActor () -> Void
@@ -6,6 +7,9 @@ public struct DismissAction {
 }
 
 /// The older way to close what a view is shown in.
+@available(
+  iOS, introduced: 13.0, deprecated: 100000.0, message: "Use isPresented or dismiss of the environment instead."
+)
 public struct PresentationMode {
   public let isPresented: Bool
   let action: @MainActor () -> Void
@@ -24,8 +28,13 @@ extension EnvironmentValues {
     get { self[DismissKey.self] }
     set { self[DismissKey.self] = newValue }
   }
+  @available(iOS 15.0, *)
   @MainActor public var dismiss: DismissAction { DismissAction(action: dismissal.action) }
+  @available(iOS 15.0, *)
   public var isPresented: Bool { dismissal.isPresented }
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0, message: "Use isPresented or dismiss of the environment instead."
+  )
   public var presentationMode: Binding<PresentationMode> {
     let current = dismissal
     return Binding(

@@ -1,4 +1,5 @@
 /// A button that shows a list of actions.
+@available(iOS 14.0, *)
 public struct Menu<Label: View, Content: View>: View {
   let content: Content
   let label: Label
@@ -9,6 +10,7 @@ public struct Menu<Label: View, Content: View>: View {
     (self.content, self.label, primary) = (content(), label(), nil)
   }
 
+  @available(iOS 15.0, *)
   public init(
     @ViewBuilder content: () -> Content, @ViewBuilder label: () -> Label, primaryAction: @escaping () -> Void
   ) {
@@ -27,6 +29,7 @@ public struct Menu<Label: View, Content: View>: View {
   }
 }
 
+@available(iOS 14.0, *)
 extension Menu where Label == Text {
   public init(_ titleKey: LocalizedStringKey, @ViewBuilder content: () -> Content) {
     self.init(content: content) { Text(titleKey) }
@@ -37,6 +40,7 @@ extension Menu where Label == Text {
   }
 }
 
+@available(iOS 14.0, *)
 extension Menu where Label == SwiftUI.Label<Text, Image> {
   public init(_ titleKey: LocalizedStringKey, systemImage: String, @ViewBuilder content: () -> Content) {
     self.init(content: content) { SwiftUI.Label(titleKey, systemImage: systemImage) }
@@ -70,14 +74,18 @@ extension View {
     ContextMenu(content: self, items: menuItems())
   }
 
+  @available(iOS 16.0, *)
   public func contextMenu<M: View, P: View>(
     @ViewBuilder menuItems: () -> M, @ViewBuilder preview: () -> P
   ) -> some View {
     ContextMenu(content: self, items: menuItems())
   }
 
+  @available(iOS 14.0, *)
   public func menuStyle<S: MenuStyle>(_ style: S) -> some View { self }
+  @available(iOS 15.0, *)
   public func menuIndicator(_ visibility: Visibility) -> some View { self }
+  @available(iOS 16.0, *)
   public func menuOrder(_ order: MenuOrder) -> some View { self }
 }
 
@@ -96,15 +104,25 @@ private struct ContextMenu<Content: View, Items: View>: View {
 }
 
 /// The look of menus.
+@available(iOS 14.0, *)
 public protocol MenuStyle {}
+@available(iOS 14.0, *)
 public struct DefaultMenuStyle: MenuStyle { public init() {} }
+@available(iOS 16.0, *)
 public struct ButtonMenuStyle: MenuStyle { public init() {} }
+@available(
+  iOS, introduced: 14.0, deprecated: 100000.0, message: "Use menuStyle(.button) and buttonStyle(.borderless) instead."
+)
 public struct BorderlessButtonMenuStyle: MenuStyle { public init() {} }
+@available(iOS 14.0, *)
 extension MenuStyle where Self == DefaultMenuStyle { public static var automatic: Self { .init() } }
+@available(iOS 16.0, *)
 extension MenuStyle where Self == ButtonMenuStyle { public static var button: Self { .init() } }
+@available(iOS 14.0, *)
 extension MenuStyle where Self == BorderlessButtonMenuStyle { public static var borderlessButton: Self { .init() } }
 
 /// Which end of a menu is nearest.
+@available(iOS 16.0, *)
 public struct MenuOrder: Sendable {
   public static let automatic = MenuOrder()
   public static let fixed = MenuOrder()

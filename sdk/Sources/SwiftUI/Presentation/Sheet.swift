@@ -78,9 +78,11 @@ extension View {
     transformPreference(SheetSettingsKey.self) { $0.append(change) }
   }
 
+  @available(iOS 16.0, *)
   public func presentationDetents(_ detents: Set<PresentationDetent>) -> some View {
     sheetSetting { $0.detents = detents }
   }
+  @available(iOS 16.0, *)
   public func presentationDetents(
     _ detents: Set<PresentationDetent>, selection: Binding<PresentationDetent>
   ) -> some View {
@@ -89,15 +91,19 @@ extension View {
       $0.selection = selection
     }
   }
+  @available(iOS 16.0, *)
   public func presentationDragIndicator(_ visibility: Visibility) -> some View {
     sheetSetting { $0.showsGrabber = visibility }
   }
+  @available(iOS 16.4, *)
   public func presentationCornerRadius(_ cornerRadius: CGFloat?) -> some View {
     sheetSetting { $0.cornerRadius = cornerRadius }
   }
+  @available(iOS 16.4, *)
   public func presentationBackground<S: ShapeStyle>(_ style: S) -> some View {
     sheetSetting { $0.background = AnyView(Rectangle().fill(style)) }
   }
+  @available(iOS 16.4, *)
   public func presentationBackground<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V)
     -> some View
   {
@@ -142,12 +148,14 @@ extension View {
   }
 
   /// Covers the screen while the condition holds.
+  @available(iOS 14.0, *)
   public func fullScreenCover<Content: View>(
     isPresented: Binding<Bool>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping () -> Content
   ) -> some View {
     presents(isPresented, onDismiss) { close in CoverView(content: content(), close: close) }
   }
 
+  @available(iOS 14.0, *)
   public func fullScreenCover<Item: Identifiable, Content: View>(
     item: Binding<Item?>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping (Item) -> Content
   ) -> some View {
@@ -193,6 +201,7 @@ public enum PopoverAttachmentAnchor {
 }
 
 /// Whether what is behind a sheet can be touched.
+@available(iOS 16.4, *)
 public struct PresentationBackgroundInteraction: Sendable {
   public static let automatic = PresentationBackgroundInteraction()
   public static let enabled = PresentationBackgroundInteraction()
@@ -201,6 +210,7 @@ public struct PresentationBackgroundInteraction: Sendable {
 }
 
 /// What a swipe on a sheet does first.
+@available(iOS 16.4, *)
 public struct PresentationContentInteraction: Sendable {
   public static let automatic = PresentationContentInteraction()
   public static let resizes = PresentationContentInteraction()
@@ -208,6 +218,7 @@ public struct PresentationContentInteraction: Sendable {
 }
 
 /// How a presentation changes where there is little room.
+@available(iOS 16.4, *)
 public struct PresentationAdaptation: Sendable {
   public static let automatic = PresentationAdaptation()
   public static let none = PresentationAdaptation()

@@ -31,6 +31,7 @@ public struct BorderlessButtonStyle: PrimitiveButtonStyle, SystemButtonStyle {
 }
 
 /// A light ground in the tint.
+@available(iOS 15.0, *)
 public struct BorderedButtonStyle: PrimitiveButtonStyle, SystemButtonStyle {
   public init() {}
   var kind: ButtonKind { .bordered }
@@ -38,6 +39,7 @@ public struct BorderedButtonStyle: PrimitiveButtonStyle, SystemButtonStyle {
 }
 
 /// A full ground in the tint.
+@available(iOS 15.0, *)
 public struct BorderedProminentButtonStyle: PrimitiveButtonStyle, SystemButtonStyle {
   public init() {}
   var kind: ButtonKind { .prominent }
@@ -47,12 +49,15 @@ public struct BorderedProminentButtonStyle: PrimitiveButtonStyle, SystemButtonSt
 extension PrimitiveButtonStyle where Self == DefaultButtonStyle { public static var automatic: Self { .init() } }
 extension PrimitiveButtonStyle where Self == PlainButtonStyle { public static var plain: Self { .init() } }
 extension PrimitiveButtonStyle where Self == BorderlessButtonStyle { public static var borderless: Self { .init() } }
+@available(iOS 15.0, *)
 extension PrimitiveButtonStyle where Self == BorderedButtonStyle { public static var bordered: Self { .init() } }
+@available(iOS 15.0, *)
 extension PrimitiveButtonStyle where Self == BorderedProminentButtonStyle {
   public static var borderedProminent: Self { .init() }
 }
 
 /// The shape of bordered buttons.
+@available(iOS 15.0, *)
 public struct ButtonBorderShape: Equatable, Sendable {
   enum Kind: Equatable {
     case automatic, capsule, circle
@@ -61,19 +66,26 @@ public struct ButtonBorderShape: Equatable, Sendable {
   let kind: Kind
   public static let automatic = ButtonBorderShape(kind: .automatic)
   public static let capsule = ButtonBorderShape(kind: .capsule)
+  @available(iOS 17.0, *)
   public static let circle = ButtonBorderShape(kind: .circle)
   public static let roundedRectangle = ButtonBorderShape(kind: .rounded(nil))
   public static func roundedRectangle(radius: CGFloat) -> ButtonBorderShape { .init(kind: .rounded(radius)) }
 }
 
 /// How large controls are.
+@available(iOS 15.0, *)
 public enum ControlSize: CaseIterable, Sendable {
-  case mini, small, regular, large, extraLarge
+  case mini, small, regular, large
+  @available(iOS 17.0, *)
+  case extraLarge
+
+  public static var allCases: [ControlSize] { [.mini, .small, .regular, .large, .extraLarge] }
 }
 
 private struct ControlSizeKey: EnvironmentKey { static let defaultValue = ControlSize.regular }
 private struct BorderShapeKey: EnvironmentKey { static let defaultValue = ButtonBorderShape.automatic }
 
+@available(iOS 15.0, *)
 extension EnvironmentValues {
   public var controlSize: ControlSize {
     get { self[ControlSizeKey.self] }
@@ -85,6 +97,7 @@ extension EnvironmentValues {
   }
 }
 
+@available(iOS 15.0, *)
 extension View {
   public func controlSize(_ controlSize: ControlSize) -> some View { environment(\.controlSize, controlSize) }
   public func buttonBorderShape(_ shape: ButtonBorderShape) -> some View { environment(\.buttonBorderShape, shape) }

@@ -16,12 +16,14 @@ public struct DefaultDatePickerStyle: DatePickerStyle {
 }
 
 /// The date and the time as words; a tap opens what changes them.
+@available(iOS 14.0, *)
 public struct CompactDatePickerStyle: DatePickerStyle {
   public init() {}
   public var _kind: _DatePickerKind { .compact }
 }
 
 /// A month.
+@available(iOS 14.0, *)
 public struct GraphicalDatePickerStyle: DatePickerStyle {
   public init() {}
   public var _kind: _DatePickerKind { .graphical }
@@ -34,7 +36,9 @@ public struct WheelDatePickerStyle: DatePickerStyle {
 }
 
 extension DatePickerStyle where Self == DefaultDatePickerStyle { public static var automatic: Self { .init() } }
+@available(iOS 14.0, *)
 extension DatePickerStyle where Self == CompactDatePickerStyle { public static var compact: Self { .init() } }
+@available(iOS 14.0, *)
 extension DatePickerStyle where Self == GraphicalDatePickerStyle { public static var graphical: Self { .init() } }
 extension DatePickerStyle where Self == WheelDatePickerStyle { public static var wheel: Self { .init() } }
 

@@ -1,4 +1,5 @@
 /// The look of gauges.
+@available(iOS 16.0, *)
 @MainActor @preconcurrency
 public protocol GaugeStyle {
   associatedtype Body: View
@@ -7,6 +8,7 @@ public protocol GaugeStyle {
 }
 
 /// What a gauge style gets.
+@available(iOS 16.0, *)
 public struct GaugeStyleConfiguration {
   /// What the gauge measures.
   public struct Label: View {
@@ -41,6 +43,7 @@ public struct GaugeStyleConfiguration {
 }
 
 /// A bar that is filled.
+@available(iOS 16.0, *)
 public struct DefaultGaugeStyle: GaugeStyle {
   public init() {}
   public func makeBody(configuration: Configuration) -> some View {
@@ -49,6 +52,7 @@ public struct DefaultGaugeStyle: GaugeStyle {
 }
 
 /// A bar that is filled, with all labels.
+@available(iOS 16.0, *)
 public struct LinearCapacityGaugeStyle: GaugeStyle {
   public init() {}
   public func makeBody(configuration: Configuration) -> some View {
@@ -57,6 +61,7 @@ public struct LinearCapacityGaugeStyle: GaugeStyle {
 }
 
 /// A bar with a mark.
+@available(iOS 16.0, *)
 public struct AccessoryLinearGaugeStyle: GaugeStyle {
   public init() {}
   public func makeBody(configuration: Configuration) -> some View {
@@ -65,6 +70,7 @@ public struct AccessoryLinearGaugeStyle: GaugeStyle {
 }
 
 /// A small bar that is filled.
+@available(iOS 16.0, *)
 public struct AccessoryLinearCapacityGaugeStyle: GaugeStyle {
   public init() {}
   public func makeBody(configuration: Configuration) -> some View {
@@ -73,6 +79,7 @@ public struct AccessoryLinearCapacityGaugeStyle: GaugeStyle {
 }
 
 /// An open ring with a mark.
+@available(iOS 16.0, *)
 public struct AccessoryCircularGaugeStyle: GaugeStyle {
   public init() {}
   public func makeBody(configuration: Configuration) -> some View {
@@ -81,6 +88,7 @@ public struct AccessoryCircularGaugeStyle: GaugeStyle {
 }
 
 /// A closed ring that is filled.
+@available(iOS 16.0, *)
 public struct AccessoryCircularCapacityGaugeStyle: GaugeStyle {
   public init() {}
   public func makeBody(configuration: Configuration) -> some View {
@@ -88,19 +96,26 @@ public struct AccessoryCircularCapacityGaugeStyle: GaugeStyle {
   }
 }
 
+@available(iOS 16.0, *)
 extension GaugeStyle where Self == DefaultGaugeStyle { public static var automatic: Self { .init() } }
+@available(iOS 16.0, *)
 extension GaugeStyle where Self == LinearCapacityGaugeStyle { public static var linearCapacity: Self { .init() } }
+@available(iOS 16.0, *)
 extension GaugeStyle where Self == AccessoryLinearGaugeStyle { public static var accessoryLinear: Self { .init() } }
+@available(iOS 16.0, *)
 extension GaugeStyle where Self == AccessoryLinearCapacityGaugeStyle {
   public static var accessoryLinearCapacity: Self { .init() }
 }
+@available(iOS 16.0, *)
 extension GaugeStyle where Self == AccessoryCircularGaugeStyle {
   public static var accessoryCircular: Self { .init() }
 }
+@available(iOS 16.0, *)
 extension GaugeStyle where Self == AccessoryCircularCapacityGaugeStyle {
   public static var accessoryCircularCapacity: Self { .init() }
 }
 
+@available(iOS 16.0, *)
 extension View {
   public func gaugeStyle<S: GaugeStyle>(_ style: S) -> some View {
     self.style(style, for: GaugeStyleConfiguration.self) { AnyView($0.makeBody(configuration: $1)) }

@@ -16,6 +16,7 @@ public struct DefaultPickerStyle: PickerStyle {
 }
 
 /// The selected option, and a menu of all when it is tapped.
+@available(iOS 14.0, *)
 public struct MenuPickerStyle: PickerStyle {
   public init() {}
   public var _kind: _PickerKind { .menu }
@@ -28,6 +29,7 @@ public struct SegmentedPickerStyle: PickerStyle {
 }
 
 /// All options as rows of the form that the picker is in.
+@available(iOS 14.0, *)
 public struct InlinePickerStyle: PickerStyle {
   public init() {}
   public var _kind: _PickerKind { .inline }
@@ -40,23 +42,29 @@ public struct WheelPickerStyle: PickerStyle {
 }
 
 /// The selected option, and a screen with all when it is tapped; here it opens a menu.
+@available(iOS 16.0, *)
 public struct NavigationLinkPickerStyle: PickerStyle {
   public init() {}
   public var _kind: _PickerKind { .menu }
 }
 
 /// Symbols next to each other.
+@available(iOS 17.0, *)
 public struct PalettePickerStyle: PickerStyle {
   public init() {}
   public var _kind: _PickerKind { .palette }
 }
 
 extension PickerStyle where Self == DefaultPickerStyle { public static var automatic: Self { .init() } }
+@available(iOS 14.0, *)
 extension PickerStyle where Self == MenuPickerStyle { public static var menu: Self { .init() } }
 extension PickerStyle where Self == SegmentedPickerStyle { public static var segmented: Self { .init() } }
+@available(iOS 14.0, *)
 extension PickerStyle where Self == InlinePickerStyle { public static var inline: Self { .init() } }
 extension PickerStyle where Self == WheelPickerStyle { public static var wheel: Self { .init() } }
+@available(iOS 16.0, *)
 extension PickerStyle where Self == NavigationLinkPickerStyle { public static var navigationLink: Self { .init() } }
+@available(iOS 17.0, *)
 extension PickerStyle where Self == PalettePickerStyle { public static var palette: Self { .init() } }
 
 private struct PickerKindKey: EnvironmentKey { static let defaultValue = _PickerKind.automatic }

@@ -15,6 +15,7 @@ public struct ToggleStyleConfiguration {
   }
 
   public let label: Label
+  @available(iOS 16.0, *)
   public let isMixed: Bool
   @Binding public var isOn: Bool
 
@@ -38,7 +39,7 @@ public struct SwitchToggleStyle: ToggleStyle {
   let tint: Color?
   public init() { tint = nil }
 
-  @available(iOS, deprecated: 100000, message: "Use the View.tint(_:) method instead.")
+  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use the View.tint(_:) method instead.")
   public init(tint: Color) { self.tint = tint }
 
   public func makeBody(configuration: Configuration) -> some View {
@@ -47,6 +48,7 @@ public struct SwitchToggleStyle: ToggleStyle {
 }
 
 /// A button that stays down.
+@available(iOS 15.0, *)
 public struct ButtonToggleStyle: ToggleStyle {
   public init() {}
   public func makeBody(configuration: Configuration) -> some View { ButtonToggle(configuration: configuration) }
@@ -54,6 +56,7 @@ public struct ButtonToggleStyle: ToggleStyle {
 
 extension ToggleStyle where Self == DefaultToggleStyle { public static var automatic: Self { .init() } }
 extension ToggleStyle where Self == SwitchToggleStyle { public static var `switch`: Self { .init() } }
+@available(iOS 15.0, *)
 extension ToggleStyle where Self == ButtonToggleStyle { public static var button: Self { .init() } }
 
 extension View {

@@ -1,15 +1,22 @@
 extension Text {
   /// How a date is told.
+  @available(iOS 14.0, *)
   public struct DateStyle: Hashable, Sendable {
     package enum Kind: Hashable, Sendable { case time, date, relative, offset, timer }
     package let kind: Kind
+    @available(iOS 14.0, *)
     public static let time = DateStyle(kind: .time)
+    @available(iOS 14.0, *)
     public static let date = DateStyle(kind: .date)
+    @available(iOS 14.0, *)
     public static let relative = DateStyle(kind: .relative)
+    @available(iOS 14.0, *)
     public static let offset = DateStyle(kind: .offset)
+    @available(iOS 14.0, *)
     public static let timer = DateStyle(kind: .timer)
   }
 
+  @available(iOS 14.0, *)
   public init(_ date: Date, style: DateStyle) {
     switch style.kind {
     case .time: self.init(verbatim: date.formatted(date: .omitted, time: .shortened))
@@ -18,13 +25,16 @@ extension Text {
     }
   }
 
+  @available(iOS 14.0, *)
   public init(_ dates: ClosedRange<Date>) {
     self.init(verbatim: dates.lowerBound.formatted() + " – " + dates.upperBound.formatted())
   }
 
+  @available(iOS 14.0, *)
   public init(_ interval: DateInterval) { self.init(interval.start...interval.end) }
 
   /// A clock that counts within an interval.
+  @available(iOS 16.0, *)
   public init(
     timerInterval: ClosedRange<Date>, pauseTime: Date? = nil, countsDown: Bool = true, showsHours: Bool = true
   ) {

@@ -4,7 +4,18 @@ import SDKBase
 public struct Font: Hashable, Sendable {
   /// The roles of text.
   public enum TextStyle: Hashable, CaseIterable, Sendable {
-    case largeTitle, title, title2, title3, headline, subheadline, body, callout, footnote, caption, caption2
+    case largeTitle, title
+    @available(iOS 14.0, *)
+    case title2, title3
+    case headline, subheadline, body, callout, footnote, caption
+    @available(iOS 14.0, *)
+    case caption2
+
+    public static var allCases: [TextStyle] {
+      [
+        .largeTitle, .title, .title2, .title3, .headline, .subheadline, .body, .callout, .footnote, .caption, .caption2,
+      ]
+    }
 
     package var size: CGFloat {
       switch self {
@@ -42,6 +53,7 @@ public struct Font: Hashable, Sendable {
   }
 
   /// How wide the letters are.
+  @available(iOS 16.0, *)
   public struct Width: Hashable, Sendable {
     public var value: CGFloat
     public init(_ value: CGFloat) { self.value = value }
@@ -52,6 +64,7 @@ public struct Font: Hashable, Sendable {
   }
 
   /// The room between lines.
+  @available(iOS 14.0, *)
   public enum Leading: Hashable, Sendable {
     case standard, tight, loose
   }
@@ -67,7 +80,9 @@ public struct Font: Hashable, Sendable {
 
   public static let largeTitle = system(.largeTitle)
   public static let title = system(.title)
+  @available(iOS 14.0, *)
   public static let title2 = system(.title2)
+  @available(iOS 14.0, *)
   public static let title3 = system(.title3)
   public static let headline = system(.headline)
   public static let subheadline = system(.subheadline)
@@ -75,6 +90,7 @@ public struct Font: Hashable, Sendable {
   public static let callout = system(.callout)
   public static let footnote = system(.footnote)
   public static let caption = system(.caption)
+  @available(iOS 14.0, *)
   public static let caption2 = system(.caption2)
 
   /// The system's font in a role.

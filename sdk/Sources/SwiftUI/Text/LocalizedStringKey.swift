@@ -35,6 +35,7 @@ public struct LocalizedStringKey: Equatable, ExpressibleByStringInterpolation, S
       append(String(localized: resource))
     }
 
+    @available(iOS 14.0, *)
     public mutating func appendInterpolation(_ date: Date, style: Text.DateStyle) {
       runs += Text(date, style: style).runs
     }
@@ -63,6 +64,7 @@ public struct LocalizedStringKey: Equatable, ExpressibleByStringInterpolation, S
       runs += Text(format.format(input)).runs
     }
 
+    @available(iOS 15.0, *)
     public mutating func appendInterpolation<F: FormatStyle>(_ input: F.FormatInput, format: F)
     where F.FormatInput: Equatable, F.FormatOutput == String {
       append(format.format(input))

@@ -118,6 +118,7 @@ public struct Text: Equatable, Sendable {
   }
 
   /// Upper or lower case.
+  @available(iOS 14.0, *)
   public enum Case: Hashable, Sendable {
     case uppercase, lowercase
   }

@@ -50,22 +50,32 @@ extension EnvironmentValues {
 
 extension View {
   public func font(_ font: Font?) -> some View { environment(\.font, font) }
+  @available(iOS 16.0, *)
   public func fontWeight(_ weight: Font.Weight?) -> some View { environment(\.fontWeight, weight) }
   @available(iOS 16.1, *)
   public func fontDesign(_ design: Font.Design?) -> some View { environment(\.fontDesign, design) }
+  @available(iOS 16.0, *)
   public func fontWidth(_ width: Font.Width?) -> some View { self }
+  @available(iOS 16.0, *)
   public func bold(_ isActive: Bool = true) -> some View { fontWeight(isActive ? .bold : nil) }
+  @available(iOS 16.0, *)
   public func italic(_ isActive: Bool = true) -> some View { environment(\.isItalic, isActive) }
+  @available(iOS 16.0, *)
   public func monospaced(_ isActive: Bool = true) -> some View { environment(\.isMonospaced, isActive) }
+  @available(iOS 15.0, *)
   public func monospacedDigit() -> some View { environment(\.monospacedDigits, true) }
   public func lineLimit(_ number: Int?) -> some View { environment(\.text.lineLimit, number) }
+  @available(iOS 16.0, *)
   public func lineLimit(_ limit: PartialRangeFrom<Int>) -> some View { environment(\.text.lineLimit, nil) }
+  @available(iOS 16.0, *)
   public func lineLimit(_ limit: PartialRangeThrough<Int>) -> some View {
     environment(\.text.lineLimit, limit.upperBound)
   }
+  @available(iOS 16.0, *)
   public func lineLimit(_ limit: ClosedRange<Int>) -> some View {
     environment(\.text.lineLimit, limit.upperBound)
   }
+  @available(iOS 16.0, *)
   public func lineLimit(_ limit: Int, reservesSpace: Bool) -> some View {
     transformEnvironment {
       $0.text.lineLimit = limit
@@ -81,17 +91,23 @@ extension View {
     environment(\.text.minimumScaleFactor, factor)
   }
   public func allowsTightening(_ flag: Bool) -> some View { environment(\.text.allowsTightening, flag) }
+  @available(iOS 14.0, *)
   public func textCase(_ textCase: Text.Case?) -> some View { environment(\.text.textCase, textCase) }
+  @available(iOS 16.0, *)
   public func tracking(_ tracking: CGFloat) -> some View { environment(\.text.tracking, tracking) }
+  @available(iOS 16.0, *)
   public func kerning(_ kerning: CGFloat) -> some View { environment(\.text.tracking, kerning) }
+  @available(iOS 16.0, *)
   public func baselineOffset(_ baselineOffset: CGFloat) -> some View {
     environment(\.text.baselineOffset, baselineOffset)
   }
+  @available(iOS 16.0, *)
   public func underline(
     _ isActive: Bool = true, pattern: Text.LineStyle.Pattern = .solid, color: Color? = nil
   ) -> some View {
     environment(\.text.underline, isActive ? .init(color: color) : nil)
   }
+  @available(iOS 16.0, *)
   public func strikethrough(
     _ isActive: Bool = true, pattern: Text.LineStyle.Pattern = .solid, color: Color? = nil
   ) -> some View {

@@ -1,6 +1,7 @@
 import UIKit
 
 /// Makes the app's delegate and keeps it.
+@available(iOS 14.0, *)
 @MainActor @preconcurrency
 @propertyWrapper
 public struct UIApplicationDelegateAdaptor<DelegateType: NSObject & UIApplicationDelegate>: DynamicProperty {
@@ -13,6 +14,7 @@ public struct UIApplicationDelegateAdaptor<DelegateType: NSObject & UIApplicatio
   public var wrappedValue: DelegateType { delegate }
 }
 
+@available(iOS 14.0, *)
 extension UIApplicationDelegateAdaptor where DelegateType: ObservableObject {
   public var projectedValue: ObservedObject<DelegateType>.Wrapper {
     ObservedObject(wrappedValue: delegate).projectedValue
