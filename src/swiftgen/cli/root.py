@@ -14,6 +14,8 @@ VERBS = {
     "run": ("swiftgen.cli.run:run", "Run an app without a screen: events in, frames out."),
     "preview": ("swiftgen.cli.preview:preview", "Try an app live in the browser."),
     "shot": ("swiftgen.cli.shot:shot", "Write a picture of an app, after a list of taps."),
+    "sheet": ("swiftgen.cli.sheet:sheet", "Write one picture of all screens of an app."),
+    "film": ("swiftgen.cli.film:film", "Write a short animated picture of an app in use."),
     "export": ("swiftgen.cli.export:export", "Export an app to Xcode, Swift Playgrounds or a zip file."),
     "history": ("swiftgen.cli.history:history", "List the versions and checkpoints of an app."),
     "undo": ("swiftgen.cli.history:undo", "Go back one version, or to a checkpoint."),

@@ -1,12 +1,16 @@
 """Built apps in use: a script played, everything tapped, a picture taken, a server for the browser."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TextIO
 
 from swiftgen.artifacts import RunReport
 from swiftgen.pipeline.apps import BuiltApp, build_app
 from swiftgen.pipeline.bench import Say
+from swiftgen.preview.album import Album, contact_sheet, shoot_all
+from swiftgen.preview.devices import DEVICES, FIRST
+from swiftgen.preview.film import Film, film
 from swiftgen.preview.launch import Launch
 from swiftgen.preview.live import LiveApp
 from swiftgen.preview.run import ScriptError, play, read_script
@@ -38,9 +42,30 @@ async def walk_app(app: BuiltApp) -> RunReport:
     return await walk(app.launch, app.bench.sandbox, build_seconds=app.seconds)
 
 
-async def take_picture(app: BuiltApp, out: Path, taps: Sequence[str], *, dark: bool) -> None:
-    """Write a PNG of the app after ``taps``. Raises AppError, NoBrowserError."""
-    await shoot(app.launch, out, app.bench.sandbox, taps=taps, look=Look(dark=dark))
+async def take_picture(app: BuiltApp, out: Path, taps: Sequence[str], *, dark: bool, device: str = FIRST.key) -> None:
+    """Write a PNG, or an SVG when ``out`` ends so, of the app after ``taps``. Raises AppError, NoBrowserError."""
+    await shoot(_as(app, device), out, app.bench.sandbox, taps=taps, look=Look(dark=dark))
+
+
+async def take_all(app: BuiltApp, folder: Path, *, dark: bool, device: str = FIRST.key, kind: str = "png") -> Album:
+    """Write a picture of every screen that can be reached to ``folder``. Raises AppError, NoBrowserError."""
+    return await shoot_all(_as(app, device), folder, app.bench.sandbox, look=Look(dark=dark), kind=kind)
+
+
+async def make_sheet(app: BuiltApp, out: Path, *, dark: bool, device: str = FIRST.key) -> Album:
+    """Write one PNG of all screens that can be reached. Raises AppError, NoBrowserError."""
+    return await contact_sheet(_as(app, device), out, app.bench.sandbox, look=Look(dark=dark, scale=1.0))
+
+
+async def make_film(
+    app: BuiltApp, out: Path, events: Sequence[Mapping[str, Any]], *, dark: bool, device: str = FIRST.key
+) -> Film:
+    """Write a film of the app while ``events`` happen. Raises FilmError, AppError, NoBrowserError."""
+    return await film(_as(app, device), out, app.bench.sandbox, events, look=Look(dark=dark, scale=1.0))
+
+
+def _as(app: BuiltApp, device: str) -> Launch:
+    return replace(app.launch, size=DEVICES[device].size)
 
 
 async def show_live(settings: Settings, folder: Path, say: Say, ready: Callable[[str], None]) -> None:

@@ -1,7 +1,8 @@
 """An app driven by a script: JSON lines of events come in, one JSON line an answer goes out."""
 
+import asyncio
 import json
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import Any
 
 from swiftgen.preview.errors import AppError
@@ -10,7 +11,8 @@ from swiftgen.preview.launch import Launch
 from swiftgen.preview.node import Node, ProtocolError
 from swiftgen.sandbox.base import Sandbox
 
-KINDS = frozenset({"tap", "long", "drag", "text", "focus", "submit", "scroll", "env", "full", "quit"})
+KINDS = frozenset({"tap", "long", "drag", "text", "focus", "submit", "scroll", "env", "full", "quit", "wait"})
+LONGEST_WAIT = 10_000  # milliseconds
 
 
 class ScriptError(Exception):
@@ -50,6 +52,11 @@ async def play(launch: Launch, sandbox: Sandbox, events: Iterable[dict[str, Any]
             if event["t"] == "quit":
                 return
             host.effects.clear()
+            if event["t"] == "wait":
+                before = host.frames
+                await asyncio.sleep(min(LONGEST_WAIT, max(0.0, number_of(event, "ms"))) / 1000)
+                yield answer(host, changed=host.frames != before, milliseconds=0.0)
+                continue
             frame = await host.send(event)
             await host.settle()
             yield answer(host, changed=frame.changed, milliseconds=frame.milliseconds)
@@ -59,6 +66,12 @@ async def play(launch: Launch, sandbox: Sandbox, events: Iterable[dict[str, Any]
     finally:
         if host:
             await host.stop()
+
+
+def number_of(event: Mapping[str, Any], key: str) -> float:
+    """A number of an event, 0 when it has none."""
+    value = event.get(key)
+    return float(value) if isinstance(value, int | float) else 0.0
 
 
 def answer(host: Host, *, changed: bool, milliseconds: float) -> dict[str, Any]:

@@ -1,8 +1,8 @@
-"""A picture of an app: a launch and a list of taps come in, a PNG goes out."""
+"""A picture of an app: a launch and a list of taps come in, a PNG or an SVG goes out."""
 
 import asyncio
-from collections.abc import Sequence
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,6 +20,10 @@ from swiftgen.sandbox.base import Sandbox
 CLOCK = "&clock=9:41"
 DEVICE_MARGIN = 60
 PATIENCE = 15_000  # milliseconds for the page to paint
+EXPORT = """async title => {
+  const [{ exportScreen }, { screen }] = await Promise.all([import("/export.js"), import("/app.js")]);
+  return await exportScreen(screen, { title });
+}"""
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ async def shoot(
         clean = stack.enter_context(fresh_home(launch))
         live = LiveApp(replace(clean, scheme="dark" if look.dark else "light"), sandbox)
         stack.push_async_callback(live.stop)
-        browser, host = await _both(stack, live)
+        browser, host = await both(stack, live)
         for label in taps:
             await host.tap(label)
             await host.settle()
@@ -63,7 +67,8 @@ async def shoot(
         await take(browser, server, live, out, look)
 
 
-async def _both(stack: AsyncExitStack, live: LiveApp) -> tuple[Browser, Host]:
+async def both(stack: AsyncExitStack, live: LiveApp) -> tuple[Browser, Host]:
+    """A browser and the started app, at once."""
     browser = asyncio.create_task(stack.enter_async_context(chromium()))
     try:
         host = await live.start()
@@ -74,26 +79,41 @@ async def _both(stack: AsyncExitStack, live: LiveApp) -> tuple[Browser, Host]:
 
 
 async def take(browser: Browser, server: PreviewServer, live: LiveApp, out: Path, look: Look) -> None:
-    """A picture of the app as it is now."""
-    width, height = (round(each) for each in live.launch.size)
+    """A picture of the app as it is now; an SVG when ``out`` ends so, then without the phone around it."""
     more = DEVICE_MARGIN if look.framed else 0
-    context = await browser.new_context(
-        viewport={"width": width + more, "height": height + more + (48 if look.framed else 0)},
-        device_scale_factor=look.scale,
-        color_scheme="dark" if look.dark else "light",
-    )
-    try:
-        page = await context.new_page()
-        if look.framed:
+    async with opened(browser, live, look, more) as page:
+        if look.framed and out.suffix.lower() != ".svg":
             await _framed(page, server, out)
         else:
             await page.goto(server.app_url + CLOCK, wait_until="commit")
             await painted(page)
-            await page.screenshot(path=out)
+            await write(page, out)
+
+
+@asynccontextmanager
+async def opened(browser: Browser, live: LiveApp, look: Look, more: int = 0) -> AsyncIterator[Page]:
+    """An empty page of the device's size. Raises AppSilentError for what is not painted in time."""
+    width, height = (round(each) for each in live.launch.size)
+    context = await browser.new_context(
+        viewport={"width": width + more, "height": height + more + (48 if more else 0)},
+        device_scale_factor=look.scale,
+        color_scheme="dark" if look.dark else "light",
+    )
+    try:
+        yield await context.new_page()
     except PaintTimeout as error:
         raise AppSilentError(f"The app's page was not painted within {PATIENCE // 1000} seconds.") from error
     finally:
         await context.close()
+
+
+async def write(page: Page, out: Path, title: str = "") -> None:
+    """What the app's page shows, animations at their end, as the picture that ``out`` ends with."""
+    if out.suffix.lower() == ".svg":
+        drawn = await page.evaluate(EXPORT, title)
+        await asyncio.to_thread(out.write_text, drawn, encoding="utf-8")
+    else:
+        await page.screenshot(path=out, animations="disabled")
 
 
 async def _framed(page: Page, server: PreviewServer, out: Path) -> None:

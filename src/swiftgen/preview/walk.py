@@ -4,6 +4,7 @@ import json
 import random
 import re
 from collections import Counter, deque
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from time import perf_counter
 from typing import Any
@@ -71,9 +72,14 @@ async def walk(
 class Walker:
     """One walk over a running app."""
 
-    def __init__(self, host: Host, bounds: Bounds, began: float, *, dark: bool = False) -> None:
-        """Nothing tried yet."""
+    def __init__(
+        self, host: Host, bounds: Bounds, began: float, *, dark: bool = False,
+        met: Callable[[str], Awaitable[None]] | None = None,
+    ) -> None:  # fmt: skip
+        """Nothing tried yet; ``met`` is awaited at each new screen, with its title."""
         self._dark = dark
+        self._met = met
+        self._new: list[str] = []
         self._host = host
         self._bounds = bounds
         self._began = began
@@ -92,6 +98,7 @@ class Walker:
             await self._host.settle()
             while len(self._taps) < self._bounds.actions and perf_counter() - self._began < self._bounds.seconds:
                 here = self._here()
+                await self._meet()
                 controls = self._controls()
                 chosen = self._choose(here, controls)
                 if chosen is None:
@@ -141,9 +148,17 @@ class Walker:
         key = f"{'/'.join(layers)}|{title}|{','.join(tabs)}"
         if key not in self._places:
             self._places[key] = Place(title or ", ".join(tabs))
+            self._new.append(self._places[key].title)
             notes = review(self._host.tree, self._places[key].title, dark=self._dark)
             self._notes |= dict.fromkeys(notes[:MOST_NOTES])
         return key
+
+    async def _meet(self) -> None:
+        """Tell of the screens that were not seen before."""
+        titles, self._new = self._new, []
+        if self._met:
+            for title in titles:
+                await self._met(title)
 
     def _controls(self) -> dict[Control, Node]:
         """What can be tried here, by role and label; of many rows that are alike only the first few."""
@@ -223,6 +238,7 @@ class Walker:
         settled = max(milliseconds, (self._host.last_frame - began) * 1000)
         self._taps.append(TapResult(label=control[1], role=control[0], changed=changed, milliseconds=round(settled, 2)))
         place.leads[control] = self._here()
+        await self._meet()
         spot = (place.title, control[1])
         if changed:
             self._dead.pop(spot, None)

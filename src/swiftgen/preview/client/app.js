@@ -8,7 +8,7 @@ import { loadSymbols } from "./symbols.js";
 
 const page = document.documentElement;
 const tell = (event) => socket.send(event);
-const screen = new Screen(document.getElementById("screen"), tell);
+export const screen = new Screen(document.getElementById("screen"), tell);
 let socket = { send: () => {} };
 
 function take(message) {

@@ -76,6 +76,12 @@ function drawKind(view) {
   draw(view.group, view.node, view.width, view.height);
 }
 
+/** Draws what a plain node of a vector kind shows; `alone`: with nothing of HTML in it, for a file. */
+export function drawContent(group, node, width, height, alone = false) {
+  group.alone = alone;
+  if (Object.hasOwn(vector, node.k)) vector[node.k](group, node, width, height);
+}
+
 /** Draws a plain node and its children as SVG alone, for a mask. */
 function drawPlain(parent, node, depth) {
   if (depth > DEEPEST) return;
@@ -86,7 +92,7 @@ function drawPlain(parent, node, depth) {
   if (typeof node.o === "number") group.setAttribute("opacity", String(numbers([node.o], 1)[0]));
   const inner = svg("g");
   group.append(inner);
-  if (Object.hasOwn(vector, node.k)) vector[node.k](inner, node, width, height);
+  drawContent(inner, node, width, height);
   if (node.k === "image") inner.append(svg("image", { href: picture(node.src), width, height, preserveAspectRatio: "xMidYMid slice" }));
   for (const child of childrenOf(node)) drawPlain(group, child, depth + 1);
   parent.append(group);

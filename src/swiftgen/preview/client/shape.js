@@ -1,7 +1,7 @@
 // The kind `path`: filled and stroked SVG paths.
 
 import { put, shape } from "./animate.js";
-import { conic, isAngular, paintValue } from "./paint.js";
+import { conic, isAngular, paintValue, wedges } from "./paint.js";
 import { number, one, path } from "./safe.js";
 import { svg, unique } from "./svg.js";
 
@@ -45,16 +45,21 @@ function drawAngular(parts, node, width, height) {
   hole.style.setProperty("fill", isAngular(node.fill) ? "#fff" : "none");
   hole.style.setProperty("stroke", isAngular(node.stroke) ? "#fff" : "none");
   mask.append(hole);
-  const holder = svg("foreignObject", area);
-  const sheet = document.createElement("div");
-  sheet.className = "conic";
-  sheet.style.background = conic(isAngular(node.fill) ? node.fill : node.stroke);
-  sheet.style.inset = `${margin}px`;
-  holder.append(sheet);
+  const paint = isAngular(node.fill) ? node.fill : node.stroke;
   parts.angular = svg("g", { mask: `url(#${mask.id})` });
-  parts.angular.append(holder);
+  parts.angular.append(...(parts.group.alone ? wedges(paint, width, height) : [conicSheet(paint, area, margin)]));
   parts.defs.append(mask);
   parts.group.append(parts.angular);
   if (isAngular(node.fill)) put(parts.path, "fill", "#00000001");
   if (isAngular(node.stroke)) put(parts.path, "stroke", "#00000001");
+}
+
+function conicSheet(paint, area, margin) {
+  const holder = svg("foreignObject", area);
+  const sheet = document.createElement("div");
+  sheet.className = "conic";
+  sheet.style.background = conic(paint);
+  sheet.style.inset = `${margin}px`;
+  holder.append(sheet);
+  return holder;
 }
