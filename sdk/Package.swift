@@ -54,6 +54,7 @@ let modules: [Target] = [
   module("Contacts", ["FoundationAdditions", "SDKBase"], declared),
   module("ContactsUI", ["Contacts", "Placeholders", "SDKBase", "UIKit"], declared),
   module("CoreAudio", ["FoundationAdditions"], declared),
+  module("CoreData", ["Combine", "SDKBase"], optimised),
   module("CoreGraphics", ["FoundationAdditions"], optimised),
   module("CoreHaptics", ["FoundationAdditions", "SDKBase"], declared),
   module("CoreImage", ["CoreGraphics", "CoreVideo", "ImageIO", "SDKBase", "UIKit"], declared),
@@ -101,7 +102,7 @@ let modules: [Target] = [
   module("StoreKit", ["SDKBase", "SwiftUI", "UIKit"], declared),
   module("SwiftData", ["SDKBase", "SwiftUI"], optimised),
   module(
-    "SwiftUI", ["Combine", "CoreGraphics", "CoreTransferable", "DeveloperToolsSupport", "SDKBase", "UIKit"], optimised),
+    "SwiftUI", ["Combine", "CoreData", "CoreGraphics", "CoreTransferable", "DeveloperToolsSupport", "SDKBase", "UIKit"], optimised),
   module("TipKit", ["SDKBase", "SwiftUI"], declared),
   module("UIKit", ["DeveloperToolsSupport", "QuartzCore", "SDKBase", "UniformTypeIdentifiers"], declared),
   module("UniformTypeIdentifiers", ["FoundationAdditions"], declared),

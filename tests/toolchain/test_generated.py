@@ -7,9 +7,13 @@ MODEL = """<?xml version="1.0"?>
 <model type="com.apple.IDECoreDataModeler.DataModel">
   <entity name="Trip" representedClassName="Trip" codeGenerationType="class">
     <attribute name="title" attributeType="String"/>
-    <attribute name="days" attributeType="Integer 16" usesScalarValueType="YES"/>
+    <attribute name="days" attributeType="Integer 16" defaultValueString="3" usesScalarValueType="YES"/>
     <attribute name="price" optional="YES" attributeType="Double" usesScalarValueType="NO"/>
-    <relationship name="stops" toMany="YES" destinationEntity="Stop"/>
+    <relationship name="stops" optional="YES" toMany="YES" deletionRule="Cascade" destinationEntity="Stop"
+      inverseName="trip" inverseEntity="Trip"/>
+    <uniquenessConstraints>
+      <uniquenessConstraint><constraint value="title"/></uniquenessConstraint>
+    </uniquenessConstraints>
   </entity>
   <entity name="Stop" representedClassName="Stop" codeGenerationType="category">
     <relationship name="trip" maxCount="1" destinationEntity="Trip"/>
@@ -72,6 +76,21 @@ def test_a_model_gives_classes_properties_and_accessors() -> None:
     assert "Generated/Stop+CoreDataClass.swift" not in made
     assert "@NSManaged public var trip: Trip?" in made["Generated/Stop+CoreDataProperties.swift"]
     assert not any("Own" in name for name in made)
+
+
+def test_a_model_is_written_as_code_that_a_container_finds() -> None:
+    made = generated(SourceTree(files={"My App.xcdatamodeld/My App 2.xcdatamodel/contents": MODEL}))
+    model = made["Generated/My App+CoreDataModel.swift"]
+    for line in (
+        "final class _CoreDataModel_My_App: NSManagedObjectModel {",
+        '_named: "Trip", className: "Trip", Trip.self, unique: [["title"]],',
+        'NSAttributeDescription(_named: "days", .integer16AttributeType, optional: false, default: 3)',
+        'NSAttributeDescription(_named: "price", .doubleAttributeType)',
+        '_named: "stops", to: "Stop", inverse: "trip", toMany: true, rule: .cascadeDeleteRule)',
+        '_named: "Own", className: "Own", nil,\n',
+    ):
+        assert line in model
+    assert 'names: [String] { ["My App"] }' in made["Generated/CoreDataModels.swift"]
 
 
 def test_the_apps_own_file_of_that_name_wins_and_bad_xml_makes_nothing() -> None:

@@ -77,6 +77,8 @@ struct PredicateParser {
 
   private mutating func parseComparison() -> PredicateTest {
     let quantified = accept("ANY", "SOME")
+    let every = !quantified && accept("ALL")
+    let none = !quantified && !every && accept("NONE")
     let left = parseOperand()
     guard let sign = next else { return { truth(left($0)) } }
     position += 1
@@ -84,10 +86,13 @@ struct PredicateParser {
     let options = String(upper.drop { $0 != "[" })
     let name = String(upper.prefix { $0 != "[" })
     let right = parseOperand()
-    let compare = comparison(name, insensitive: options.contains("C"))
+    let compare = comparison(name, insensitive: options.contains("C"), ignoringMarks: options.contains("D"))
     return { object in
       let value = left(object)
-      if quantified, let many = value.flatMap(elements) { return many.contains { compare($0, right(object)) } }
+      if quantified || every || none, let many = value.flatMap(elements) {
+        if every { return many.allSatisfy { compare($0, right(object)) } }
+        return many.contains { compare($0, right(object)) } == quantified
+      }
       return compare(value, right(object))
     }
   }

@@ -1,11 +1,13 @@
 import Foundation
 
 /// What an operator of a predicate does with two values.
-func comparison(_ name: String, insensitive: Bool) -> (Any?, Any?) -> Bool {
+func comparison(_ name: String, insensitive: Bool, ignoringMarks: Bool = false) -> (Any?, Any?) -> Bool {
+  let folds = insensitive || ignoringMarks
   func text(_ value: Any?) -> String? {
     guard let value = unwrapped(value) else { return nil }
     let text = value as? String ?? "\(value)"
-    return insensitive ? text.lowercased() : text
+    let plain = ignoringMarks ? text.folding(options: .diacriticInsensitive, locale: nil) : text
+    return insensitive ? plain.lowercased() : plain
   }
   func texts(_ test: @escaping (String, String) -> Bool) -> (Any?, Any?) -> Bool {
     { left, right in
@@ -14,13 +16,13 @@ func comparison(_ name: String, insensitive: Bool) -> (Any?, Any?) -> Bool {
     }
   }
   func has(_ many: [Any], _ value: Any?) -> Bool {
-    many.contains { insensitive ? text($0) == text(value) : order($0, value) == .orderedSame }
+    many.contains { folds ? text($0) == text(value) : order($0, value) == .orderedSame }
   }
   switch name {
   case "=", "==":
-    return { insensitive ? text($0) == text($1) : order($0, $1) == .orderedSame }
+    return { folds ? text($0) == text($1) : order($0, $1) == .orderedSame }
   case "!=", "<>":
-    return { insensitive ? text($0) != text($1) : order($0, $1) != .orderedSame }
+    return { folds ? text($0) != text($1) : order($0, $1) != .orderedSame }
   case "<": return { order($0, $1) == .orderedAscending }
   case ">": return { order($0, $1) == .orderedDescending }
   case "<=", "=<": return { [.orderedAscending, .orderedSame].contains(order($0, $1)) }
@@ -34,6 +36,12 @@ func comparison(_ name: String, insensitive: Bool) -> (Any?, Any?) -> Bool {
   case "BEGINSWITH": return texts { $0.hasPrefix($1) }
   case "ENDSWITH": return texts { $0.hasSuffix($1) }
   case "MATCHES": return texts { matches($0, $1) }
+  case "BETWEEN":
+    return { left, right in
+      guard let ends = unwrapped(right).flatMap(elements), ends.count == 2 else { return false }
+      return [.orderedDescending, .orderedSame].contains(order(left, ends[0]))
+        && [.orderedAscending, .orderedSame].contains(order(left, ends[1]))
+    }
   case "LIKE":
     return texts { value, pattern in
       let escaped = NSRegularExpression.escapedPattern(for: pattern)
@@ -45,7 +53,7 @@ func comparison(_ name: String, insensitive: Bool) -> (Any?, Any?) -> Bool {
 }
 
 /// The order of two values of one kind; nil when they cannot be compared.
-private func order(_ left: Any?, _ right: Any?) -> ComparisonResult? {
+func order(_ left: Any?, _ right: Any?) -> ComparisonResult? {
   let (left, right) = (unwrapped(left), unwrapped(right))
   if left == nil && right == nil { return .orderedSame }
   guard let left, let right else { return nil }
@@ -103,6 +111,8 @@ func read(_ path: String, from object: Any?) -> Any? {
     guard let current = value else { return nil }
     if key == "@count" {
       value = elements(current)?.count
+    } else if let many = elements(current) {
+      value = many.compactMap { read(key, from: $0) }
     } else if let keyed = current as? any KeyedValues {
       value = unwrapped(keyed.keyedValue(key))
     } else if let table = current as? [String: Any] {

@@ -1,5 +1,6 @@
-"""The classes that Xcode makes of a Core Data model."""
+"""The classes that Xcode makes of a Core Data model, and the model itself as code that a container finds."""
 
+from math import isfinite
 from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element, ParseError
 
@@ -17,6 +18,12 @@ _SCALARS = {
     "Boolean": "Bool", "Integer 16": "Int16", "Integer 32": "Int32", "Integer 64": "Int64", "Double": "Double",
     "Float": "Float",
 }  # fmt: skip
+_KINDS = {
+    "String": "string", "Date": "date", "UUID": "UUID", "URI": "URI", "Binary": "binaryData", "Decimal": "decimal",
+    "Transformable": "transformable", "Boolean": "boolean", "Integer 16": "integer16", "Integer 32": "integer32",
+    "Integer 64": "integer64", "Double": "double", "Float": "float",
+}  # fmt: skip
+_RULES = {"Cascade": "cascade", "Deny": "deny", "No Action": "noAction"}
 
 
 def classes(tree: SourceTree) -> tuple[dict[str, str], tuple[Finding, ...]]:
@@ -31,6 +38,7 @@ def classes(tree: SourceTree) -> tuple[dict[str, str], tuple[Finding, ...]]:
             models[str(place.parent.parent)] = path
     files: dict[str, str] = {}
     findings: list[Finding] = []
+    names: list[str] = []
     for path in models.values():
         try:
             model = fromstring(tree.files[path])
@@ -40,6 +48,11 @@ def classes(tree: SourceTree) -> tuple[dict[str, str], tuple[Finding, ...]]:
             continue
         for entity in model.iter("entity"):
             files |= _files(entity)
+        name = _model_name(path)
+        files[f"{name}+CoreDataModel.swift"] = _model(name, model)
+        names.append(name)
+    if names:
+        files["CoreDataModels.swift"] = _list(names)
     return files, tuple(findings)
 
 
@@ -96,30 +109,131 @@ def _relationship(link: Element) -> str:
 
 
 def _accessors(owner: str, link: Element) -> list[str]:
-    """The ``addToItems`` family, which changes a copy of the set and puts it back."""
+    """The ``addToItems`` family."""
     name, other = str(link.get("name")), link.get("destinationEntity")
     title = name[:1].upper() + name[1:]
-    ordered = link.get("ordered") == "YES"
-    kind = "NSOrderedSet" if ordered else "NSSet"
-    every = "values.array" if ordered else "values.allObjects"
-    convert = f"{kind}(array: {{}})"
-    now = f"({name}?.{'array' if ordered else 'allObjects'} ?? [])"
-    same = "($0 as AnyObject) !== value"
-    among = f"{{ each in !{every}.contains {{ ($0 as AnyObject) === (each as AnyObject) }} }}"
+    kind = "NSOrderedSet" if link.get("ordered") == "YES" else "NSSet"
     return [
         "",
         f"extension {owner} {{",
-        f"  @objc(add{title}Object:) public func addTo{title}(_ value: {other}) {{",
-        f"    {name} = {convert.format(f'{now}.filter {{ {same} }} + [value]')}",
-        "  }",
-        f"  @objc(remove{title}Object:) public func removeFrom{title}(_ value: {other}) {{",
-        f"    {name} = {convert.format(f'{now}.filter {{ {same} }}')}",
-        "  }",
-        f"  @objc(add{title}:) public func addTo{title}(_ values: {kind}) {{",
-        f"    {name} = {convert.format(f'{now}.filter {among} + {every}')}",
-        "  }",
-        f"  @objc(remove{title}:) public func removeFrom{title}(_ values: {kind}) {{",
-        f"    {name} = {convert.format(f'{now}.filter {among}')}",
-        "  }",
+        f"  @objc(add{title}Object:) @NSManaged public func addTo{title}(_ value: {other})",
+        f"  @objc(remove{title}Object:) @NSManaged public func removeFrom{title}(_ value: {other})",
+        f"  @objc(add{title}:) @NSManaged public func addTo{title}(_ values: {kind})",
+        f"  @objc(remove{title}:) @NSManaged public func removeFrom{title}(_ values: {kind})",
         "}",
     ]
+
+
+def _model_name(path: str) -> str:
+    version = PurePosixPath(path).parent
+    return version.parent.stem if version.parent.suffix == ".xcdatamodeld" else version.stem
+
+
+def _class(name: str) -> str:
+    """The class that a container of that name looks for, as the SDK's ``NSManagedObjectModel`` spells it."""
+    return "_CoreDataModel_" + "".join(each if each.isascii() and each.isalnum() else "_" for each in name)
+
+
+def _list(names: list[str]) -> str:
+    listed = ", ".join(map(_literal, names))
+    return (
+        "import CoreData\n\nfinal class _CoreDataModels: _CoreDataModelList {\n"
+        f"  override class var names: [String] {{ [{listed}] }}\n}}\n"
+    )
+
+
+def _model(name: str, model: Element) -> str:
+    """The entities, which ``NSPersistentContainer(name:)`` finds by the name of their class when the app runs."""
+    entities = list(model.iter("entity"))
+    lines = ["import Foundation", "import CoreData", "", f"final class {_class(name)}: NSManagedObjectModel {{"]
+    lines += ["  required init() {", "    super.init()"]
+    lines += ["    entities = [" + ", ".join(f"Self.entity{index}()" for index in range(len(entities))) + "]", "  }"]
+    for index, entity in enumerate(entities):
+        lines += ["", f"  private static func entity{index}() -> NSEntityDescription {{", *_entity(entity), "  }"]
+    return "\n".join([*lines, "}", ""])
+
+
+def _entity(entity: Element) -> list[str]:
+    name = entity.get("name") or ""
+    represented = (entity.get("representedClassName") or "NSManagedObject").lstrip(".")
+    known = f"{represented}.self" if _files(entity) else "nil"
+    arguments = [f"_named: {_literal(name)}", f"className: {_literal(represented)}", known]
+    if parent := entity.get("parentEntity"):
+        arguments.append(f"parent: {_literal(parent)}")
+    if entity.get("isAbstract") == "YES":
+        arguments.append("abstract: true")
+    unique = [
+        "[" + ", ".join(_literal(each.get("value") or "") for each in group.iter("constraint")) + "]"
+        for group in entity.iter("uniquenessConstraint")
+    ]
+    if unique:
+        arguments.append(f"unique: [{', '.join(unique)}]")
+    lines = ["    NSEntityDescription(", f"      {', '.join(arguments)},", "      ["]
+    lines += [f"        {_attribute_description(each)}," for each in entity.iter("attribute")]
+    lines += [f"        {_relationship_description(each)}," for each in entity.iter("relationship")]
+    return [*lines, "      ])"]
+
+
+def _attribute_description(attribute: Element) -> str:
+    kind = _KINDS.get(attribute.get("attributeType") or "", "undefined")
+    arguments = [f"_named: {_literal(attribute.get('name') or '')}", f".{kind}AttributeType"]
+    if attribute.get("optional") != "YES":
+        arguments.append("optional: false")
+    if default := _default(attribute):
+        arguments.append(f"default: {default}")
+    if transformer := attribute.get("valueTransformerName"):
+        arguments.append(f"transformer: {_literal(transformer)}")
+    if attribute.get("transient") == "YES":
+        arguments.append("transient: true")
+    return f"NSAttributeDescription({', '.join(arguments)})"
+
+
+def _default(attribute: Element) -> str:
+    """The attribute's default as Swift; empty when it has none that can be written."""
+    kind, text = attribute.get("attributeType"), attribute.get("defaultValueString")
+    seconds = attribute.get("defaultDateTimeInterval")
+    if kind == "Date" and seconds and _is_number(seconds):
+        return f"Date(timeIntervalSinceReferenceDate: {float(seconds)})"
+    if text is None:
+        return ""
+    if kind == "Boolean":
+        return "true" if text in {"YES", "1", "true"} else "false"
+    if kind in _SCALARS:
+        if not _is_number(text):
+            return ""
+        return str(float(text)) if kind in {"Double", "Float"} else str(int(float(text)))
+    quoted = _literal(text)
+    forms = {
+        "String": quoted,
+        "Decimal": f"NSDecimalNumber(string: {quoted})",
+        "UUID": f"UUID(uuidString: {quoted})",
+        "URI": f"URL(string: {quoted})",
+    }
+    return forms.get(kind or "", "")
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return isfinite(float(text))
+    except ValueError:
+        return False
+
+
+def _relationship_description(link: Element) -> str:
+    arguments = [f"_named: {_literal(link.get('name') or '')}", f"to: {_literal(link.get('destinationEntity') or '')}"]
+    if inverse := link.get("inverseName"):
+        arguments.append(f"inverse: {_literal(inverse)}")
+    if link.get("toMany") == "YES":
+        arguments.append("toMany: true")
+    if link.get("ordered") == "YES":
+        arguments.append("ordered: true")
+    if link.get("optional") != "YES":
+        arguments.append("optional: false")
+    if rule := _RULES.get(link.get("deletionRule") or ""):
+        arguments.append(f"rule: .{rule}DeleteRule")
+    return f"NSRelationshipDescription({', '.join(arguments)})"
+
+
+def _literal(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
+    return f'"{escaped}"'

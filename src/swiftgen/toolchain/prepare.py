@@ -9,12 +9,13 @@ _LITERAL = (
 )
 _ERASED = (
     r"@(?:objcMembers|objc(?:\([^()\n]*\))?|nonobjc|IBAction|IBOutlet|IBInspectable|IBDesignable|IBSegueAction"
-    r"|NSManaged|NSCopying|GKInspectable)(?![\w(])"
+    r"|NSCopying|GKInspectable)(?![\w(])"
 )
 _CODE = re.compile(
     _LITERAL
     + r"|(?P<condition>^[ \t]*\#(?:if|elseif)\b[^\n]*)"
     + rf"|(?P<erased>{_ERASED})"
+    + r"|(?P<managed>@NSManaged\b)(?P<method>(?=(?:\s+(?!var\b|let\b)@?\w+(?:\([^()\n]*\))?)*?\s+func\b))?"
     + r"|(?P<selector>\#selector(?=\s*\())"
     + r"|(?P<main>@UIApplicationMain\b)"
     + r"|(?P<foundation>^[ \t]*import[ \t]+Foundation(?=[ \t]*(?:$|;|//)))"
@@ -36,7 +37,8 @@ def prepare(text: str) -> str:
 
     Only ``import Foundation`` grows, at its end, by the import of what iOS's Foundation has and that of Linux lacks.
     What needs Objective-C's runtime is taken out (``@objc``) or becomes a call of the SDK (``#selector(x)`` is
-    `` Selector(x)``).
+    `` Selector(x)``); ``@NSManaged`` becomes a macro of the SDK that is as long (``@CDManaged``,
+    ``@CDRelates`` on a method).
     """
     pieces: list[str] = []
     position = 0
@@ -59,6 +61,8 @@ def _replacement(match: re.Match[str]) -> str:
         return _ATOM.sub(_decided, found)
     if match["erased"]:
         return " " * len(found)
+    if match["managed"]:
+        return "@CDManaged" if match["method"] is None else "@CDRelates"
     if match["selector"]:
         return " Selector"
     if match["main"]:
