@@ -6,6 +6,7 @@ import pytest
 import pytest_asyncio
 
 from swiftgen.preview.browser import chromium
+from swiftgen.preview.inspect import SourcePlace
 from swiftgen.preview.live import LiveApp
 from swiftgen.preview.server import PreviewServer
 from swiftgen.preview.shot import painted
@@ -32,16 +33,16 @@ def opened(browser, launch):
     """Opens a scripted app in a page of its own: ``async with opened("counter") as (page, live)``."""
 
     @asynccontextmanager
-    async def make(name, *, framed=False):
+    async def make(name, *, framed=False, wish="", **more):
         live = LiveApp(launch(name), BareSandbox())
         await live.start()
         faults = []
-        async with PreviewServer(live) as server:
+        async with PreviewServer(live, **more) as server:
             context = await browser.new_context(viewport={"width": 393, "height": 852} if not framed else None)
             await context.add_init_script(WATCH)
             page = await context.new_page()
             page.on("pageerror", lambda error: faults.append(str(error)))
-            await page.goto(server.url if framed else server.app_url)
+            await page.goto(server.url + wish if framed else server.app_url)
             if not framed:
                 await painted(page)
             page.server = server
@@ -195,6 +196,115 @@ async def test_two_browsers_watch_one_app(opened):
         await seen(other, "Count: 1")
 
 
+async def test_every_watching_browser_hears_of_the_device(opened):
+    async with opened("mirror", framed=True) as (page, live):
+        other = await page.context.new_page()
+        await other.goto(page.server.url)
+        app = other.frame_locator("#app")
+        await app.get_by_role("button", name="Add").wait_for()
+        await page.get_by_role("combobox", name="Device", exact=True).select_option(label="iPhone SE (375 by 667)")
+        await app.locator("svg text", has_text="safe [20.0, 0.0, 0.0, 0.0]").wait_for()
+        await other.wait_for_function("() => document.getElementById('app').width === '375'")
+        assert await app.locator(".island").is_hidden()
+        assert "device=se" in await other.evaluate("() => location.hash")
+        assert live.surroundings.screen == (375, 667)
+
+
+async def test_the_address_remembers_the_device_and_asks_for_it(opened):
+    wish = "&device=ipad&turned=1&scheme=dark&text=xxLarge&locale=ar_SA&rtl=1&still=1"
+    async with opened("mirror", framed=True, wish=wish) as (page, live):
+        app = page.frame_locator("#app")
+        for told in (
+            "size [1180.0, 820.0]",
+            "textSize xxLarge",
+            "locale ar_SA",
+            "rtl True",
+            "still True",
+            "scheme dark",
+        ):
+            await app.locator("svg text", has_text=told).wait_for()
+        await page.get_by_role("button", name="Right to left", pressed=True).wait_for()
+        await page.get_by_role("button", name="Rotate").click()
+        await app.locator("svg text", has_text="size [820.0, 1180.0]").wait_for()
+        await page.wait_for_function("() => !location.hash.includes('turned')")
+        kept = await page.evaluate("() => location.hash")
+        assert all(each in kept for each in ("token=", "device=ipad", "scheme=dark", "text=xxLarge", "locale=ar_SA"))
+        await page.get_by_role("button", name="Reload").click()
+        await app.locator("svg text", has_text="size [820.0, 1180.0]").wait_for()
+        assert live.host.scheme == "dark"
+
+
+async def test_the_frame_is_used_by_keyboard_and_everything_has_a_name(opened):
+    async with opened("mirror", framed=True) as (page, live):
+        await page.frame_locator("#app").get_by_role("button", name="Add").wait_for()
+        names = await page.evaluate(
+            """() => [...document.querySelectorAll("button, select, iframe, section, aside")].map((each) =>
+              each.getAttribute("aria-label") || each.title || each.labels?.[0]?.firstChild.data || each.textContent)"""
+        )
+        assert all(name.strip() for name in names)
+        for _ in range(20):
+            await page.keyboard.press("Tab")
+            if await page.evaluate("() => document.activeElement.id") == "scheme":
+                break
+        await page.keyboard.press("Space")
+        await page.get_by_role("button", name="Dark mode", pressed=True).wait_for()
+        await page.keyboard.press("Tab")
+        await page.keyboard.type("xx")
+        await page.frame_locator("#app").locator("svg text", has_text="scheme dark").wait_for()
+        assert live.surroundings.scheme == "dark"
+
+
+async def test_the_console_tells_prints_from_what_is_not_supported(opened):
+    async with opened("site", framed=True) as (page, _):
+        await page.frame_locator("#app").get_by_role("tab", name="Settings").click()
+        await page.get_by_role("button", name="Console").click()
+        lines = page.get_by_role("log").get_by_role("listitem")
+        await lines.filter(has_text="not supported yet: View.glow no glow yet").first.wait_for()
+        await page.get_by_role("button", name="Not supported").click()
+        assert await lines.filter(has_text="started").is_hidden()
+        await page.get_by_role("button", name="Prints").click()
+        assert await lines.filter(has_text="started").is_visible()
+
+
+def places(clues):
+    words = [word for _, word in clues.words]
+    return SourcePlace("Home.swift", 7, {7: 'Button("Add") {}'}, False, f"the text {words[0]!r} is written there")
+
+
+async def test_a_tap_in_inspect_mode_selects_and_names_the_line(opened):
+    async with opened("counter", framed=True, locate=places) as (page, live):
+        app = page.frame_locator("#app")
+        await app.get_by_role("button", name="Add").wait_for()
+        await page.get_by_role("button", name="Inspect").click()
+        await app.locator("html.inspecting").wait_for()
+        frames = live.host.frames
+        await app.get_by_role("button", name="Add").click()
+        panel = page.get_by_role("complementary", name="Inspector")
+        await panel.get_by_role("heading", name="Home.swift:7").wait_for()
+        await panel.get_by_text("Probable: the text 'Add' is written there.").wait_for()
+        await panel.get_by_role("definition").filter(has_text="text").first.wait_for()
+        assert await app.locator("#mark").is_visible()
+        assert live.host.frames == frames
+        await panel.get_by_role("button", name="Select what is around it").click()
+        await panel.get_by_text("20, 160, 160 × 44").wait_for()  # noqa: RUF001 (what the page shows)
+        await app.get_by_role("button", name="Open sheet").focus()
+        await page.keyboard.press("Enter")
+        await panel.get_by_role("heading", name="Open sheet").wait_for()
+        await page.keyboard.press("Escape")
+        await page.get_by_role("button", name="Inspect", pressed=False).wait_for()
+        await app.get_by_role("button", name="Add").click()
+        await app.locator("svg text", has_text="Count: 1").wait_for()
+
+
+async def test_a_screen_reader_gets_the_names_that_the_app_gives(opened):
+    async with opened("gallery") as (page, live):
+        tree = await page.locator("main").aria_snapshot()
+        for node in live.host.tree.root.walk():
+            if node.role in {"button", "toggle", "image", "header"}:
+                assert node.label in tree
+        assert 'switch "Switch" [checked]' in tree
+
+
 async def test_the_phone_switches_to_dark_and_starts_anew(opened):
     async with opened("counter", framed=True) as (page, live):
         app = page.frame_locator("#app")
@@ -214,6 +324,10 @@ async def test_a_crash_is_told_beside_the_phone(opened):
     async with opened("crash", framed=True) as (page, _):
         await page.frame_locator("#app").get_by_role("button", name="Crash").click()
         await page.locator("#state", has_text="ContentView.swift:21: Fatal error").wait_for()
+        crash = page.get_by_role("log").locator("[data-kind=crash]")
+        assert await crash.inner_text() == "crash: ContentView.swift:21: Fatal error: Index out of range"
+        assert await crash.get_attribute("data-place") == "ContentView.swift:21"
+        assert await page.get_by_role("log").locator("[data-kind=trace]").count() == 2
 
 
 async def test_the_app_cannot_reach_the_page_around_it(opened):

@@ -15,6 +15,8 @@ package struct ScreenFacts: Sendable {
   /// `active`, `inactive` or `background`.
   package var phase = "active"
   package var rightToLeft = false
+  /// As `Locale` names it.
+  package var locale = "en_US"
   package var reduceMotion = false
 
   package init() {}

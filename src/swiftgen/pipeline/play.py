@@ -8,15 +8,18 @@ from typing import Any, TextIO
 from swiftgen.artifacts import RunReport
 from swiftgen.pipeline.apps import BuiltApp, build_app
 from swiftgen.pipeline.bench import Say
+from swiftgen.pipeline.places import Places
 from swiftgen.preview.album import Album, contact_sheet, shoot_all
 from swiftgen.preview.devices import DEVICES, FIRST
 from swiftgen.preview.film import Film, film
+from swiftgen.preview.inspect import Clues, SourcePlace
 from swiftgen.preview.launch import Launch
 from swiftgen.preview.live import LiveApp
 from swiftgen.preview.run import ScriptError, play, read_script
 from swiftgen.preview.server import serve
 from swiftgen.preview.shot import Look, shoot
 from swiftgen.preview.walk import walk
+from swiftgen.project.folder import read_tree
 from swiftgen.settings import Settings
 
 
@@ -71,9 +74,18 @@ def _as(app: BuiltApp, device: str) -> Launch:
 async def show_live(settings: Settings, folder: Path, say: Say, ready: Callable[[str], None]) -> None:
     """Serve the app in ``folder`` until cancelled; each reload in the browser builds it anew. Raises NotBuiltError."""
     app = await build_app(settings, folder, say)
+    places = Places(read_tree([folder]))
 
     async def rebuild() -> Launch:
-        return (await build_app(settings, folder, say)).launch
+        nonlocal places
+        launch = (await build_app(settings, folder, say)).launch
+        places = Places(read_tree([folder]))
+        return launch
 
     again: Callable[[], Awaitable[Launch]] = rebuild
-    await serve(LiveApp(app.launch, app.bench.sandbox, rebuild=again), title=folder.name, ready=ready)
+    live = LiveApp(app.launch, app.bench.sandbox, rebuild=again)
+
+    def locate(clues: Clues) -> SourcePlace | None:
+        return places.find(clues)
+
+    await serve(live, title=folder.name, locate=locate, ready=ready)

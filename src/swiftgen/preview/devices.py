@@ -32,3 +32,24 @@ DEVICES = {
     )
 }
 FIRST = DEVICES["16"]
+
+Insets = tuple[float, float, float, float]
+ISLAND_BARS: Insets = (59.0, 0.0, 34.0, 0.0)  # top, left, bottom, right
+
+
+def device_of(size: tuple[float, float]) -> tuple[Device, bool]:
+    """The device with a screen of that size, and whether it lies on its side; the first one for any other size."""
+    for device in DEVICES.values():
+        if size in {device.size, device.size[::-1]}:
+            return device, size != device.size
+    return FIRST, False
+
+
+def bars(size: tuple[float, float]) -> Insets:
+    """What the status bar, the camera and the home indicator take of a screen of that size."""
+    device, turned = device_of(size)
+    if device.island:
+        return (0.0, 59.0, 21.0, 59.0) if turned else ISLAND_BARS
+    if device.key == "ipad":
+        return (24.0, 0.0, 20.0, 0.0)
+    return (0.0, 0.0, 0.0, 0.0) if turned else (20.0, 0.0, 0.0, 0.0)

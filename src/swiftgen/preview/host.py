@@ -10,6 +10,7 @@ from time import perf_counter
 from typing import Any
 
 from swiftgen.preview.crash import Crash, read_crash
+from swiftgen.preview.devices import bars
 from swiftgen.preview.errors import AppCrashedError, AppError, AppSilentError, UnknownLabelError
 from swiftgen.preview.launch import Launch, command
 from swiftgen.preview.lines import LineTooLongError, cut_lines, whole_lines
@@ -92,7 +93,7 @@ class Host:
         size = (self.tree.root.frame[2], self.tree.root.frame[3])
         changes: dict[str, Any] = {}
         if size != self.launch.size:
-            changes["size"] = list(self.launch.size)
+            changes |= {"size": list(self.launch.size), "safe": list(bars(self.launch.size))}
         if self.scheme != self.launch.scheme:
             changes["scheme"] = self.launch.scheme
         if self.launch.locale != "en_US":
@@ -228,7 +229,8 @@ class Host:
                 each.set_exception(error)
         if self._first.done():
             self._first.exception()  # seen, even when nobody awaits it any more
-        self._tell({"t": "ended", "message": str(self.crash or "")})
+        place = {"path": self.crash.path, "line": self.crash.line} if self.crash else {}
+        self._tell({"t": "ended", "message": str(self.crash or ""), **place})
 
     async def _read_console(self) -> None:
         async for line in cut_lines(self._session.stderr, MAX_CONSOLE_LINE):

@@ -9,6 +9,7 @@ from typing import Any
 from swiftgen.preview.errors import AppCrashedError, AppError
 from swiftgen.preview.host import Host
 from swiftgen.preview.launch import Launch
+from swiftgen.preview.surroundings import Surroundings
 from swiftgen.sandbox.base import Sandbox
 
 MAX_WAITING = 2_000  # messages that a slow browser may lag behind before it gets a whole tree instead
@@ -46,12 +47,17 @@ class LiveApp:
         """Not started yet."""
         self.launch = launch
         self.host: Host | None = None
-        self.scheme = launch.scheme
+        self.surroundings = Surroundings.of(launch)
         self._sandbox = sandbox
         self._rebuild = rebuild
         self._watchers: set[Watcher] = set()
         self._lock = asyncio.Lock()
         self._reloading: asyncio.Task[None] | None = None
+
+    @property
+    def scheme(self) -> str:
+        """``light`` or ``dark``."""
+        return self.surroundings.scheme
 
     async def start(self) -> Host:
         """Start it. Raises AppError, SandboxError."""
@@ -80,8 +86,8 @@ class LiveApp:
                 if self._rebuild:
                     self.launch = await self._rebuild()
                 await self.start()
-                if self.host and self.host.scheme != self.scheme:
-                    await self.host.send({"t": "env", "scheme": self.scheme})
+                if self.host and self.surroundings != Surroundings.of(self.launch):
+                    await self.host.send(self.surroundings.event())
             except Exception as error:
                 for line in error.crash.console if isinstance(error, AppCrashedError) else ():
                     self._hear({"t": "console", "line": line})
@@ -110,7 +116,7 @@ class LiveApp:
 
     def _greet(self, watcher: Watcher) -> None:
         watcher.clear()
-        watcher.tell({"t": "env", "scheme": self.scheme})
+        watcher.tell(self.surroundings.told())
         if not self.host:
             return
         watcher.tell({"t": "started"})
@@ -120,7 +126,8 @@ class LiveApp:
         for api, note in self.host.unsupported.items():
             watcher.tell({"t": "unsupported", "api": api, "note": note})
         if self.host.crash:
-            watcher.tell({"t": "ended", "message": str(self.host.crash)})
+            crash = self.host.crash
+            watcher.tell({"t": "ended", "message": str(crash), "path": crash.path, "line": crash.line})
 
     def _hear(self, message: Message) -> None:
         for watcher in self._watchers:
@@ -138,12 +145,12 @@ class LiveApp:
         with contextlib.suppress(AppError, ConnectionError, OSError, ValueError):
             host.post(plain)
 
-    def environment(self, scheme: str) -> None:
-        """Switch between ``light`` and ``dark``."""
-        if scheme not in {"light", "dark"}:
-            return
-        self.scheme = "dark" if scheme == "dark" else "light"
-        if self.host and not self.host.crash:
-            with contextlib.suppress(AppError, ConnectionError, OSError):
-                self.host.post({"t": "env", "scheme": self.scheme})
-        self._hear({"t": "env", "scheme": self.scheme})
+    def surround(self, wish: Message) -> None:
+        """Change what the app is shown on, as a browser wishes (see Surroundings)."""
+        wished = self.surroundings.wished(wish)
+        if wished != self.surroundings:
+            self.surroundings = wished
+            if self.host and not self.host.crash:
+                with contextlib.suppress(AppError, ConnectionError, OSError):
+                    self.host.post(wished.event())
+        self._hear(wished.told())

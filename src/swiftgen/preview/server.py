@@ -10,6 +10,7 @@ from types import TracebackType
 
 import uvicorn
 
+from swiftgen.preview.inspect import Locate, nowhere
 from swiftgen.preview.live import LiveApp
 from swiftgen.preview.site import Site, build_site
 
@@ -24,13 +25,17 @@ class PreviewServer:
 
     def __init__(
         self, live: LiveApp, *, title: str = "Preview", port: int = 0, assets: Path | None = None,
-        framed_by: tuple[str, ...] = (),
+        framed_by: tuple[str, ...] = (), locate: Locate = nowhere,
     ) -> None:  # fmt: skip
-        """Not serving yet; ``port`` 0 takes a free one, ``framed_by`` are origins that may show the app in a frame."""
+        """Not serving yet.
+
+        ``port`` 0 takes a free one, ``framed_by`` are origins that may show the app in a frame, and ``locate`` finds
+        the source line that made a node.
+        """
         self.token = secrets.token_urlsafe(24)
         self._sockets = [_bind(port), _bind(0)]
         page, app = (each.getsockname()[1] for each in self._sockets)
-        self.site = Site(live, self.token, page, app, title, assets, framed_by)
+        self.site = Site(live, self.token, page, app, title, assets, framed_by, locate)
         self._server = uvicorn.Server(
             uvicorn.Config(
                 build_site(self.site), log_level="critical", access_log=False, lifespan="off",
@@ -73,7 +78,7 @@ class PreviewServer:
 
 
 async def serve(
-    live: LiveApp, *, title: str = "Preview", port: int = 0, assets: Path | None = None,
+    live: LiveApp, *, title: str = "Preview", port: int = 0, assets: Path | None = None, locate: Locate = nowhere,
     ready: Callable[[str], Awaitable[None] | None] = lambda _: None,
 ) -> None:  # fmt: skip
     """Start the app and show it until cancelled; ``ready`` gets the address once.
@@ -84,7 +89,7 @@ async def serve(
     """
     await live.start()
     try:
-        async with PreviewServer(live, title=title, port=port, assets=assets) as server:
+        async with PreviewServer(live, title=title, port=port, assets=assets, locate=locate) as server:
             told = ready(server.url)
             if told is not None:
                 await told

@@ -17,10 +17,13 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from swiftgen.preview.devices import DEVICES
+from swiftgen.preview.inspect import Locate, inspect, nowhere
 from swiftgen.preview.live import LiveApp, Watcher
+from swiftgen.preview.surroundings import LOCALES, TEXT_SIZES
 
 CLIENT = Path(__file__).parent / "client"
-PAGE_MESSAGES = frozenset({"started", "starting", "ended", "console", "unsupported", "effect", "env"})
+PAGE_MESSAGES = frozenset({"inspected", "started", "starting", "ended", "console", "unsupported", "effect", "env"})
 APP_MESSAGES = frozenset({"frame", "started", "ended", "env"})
 REFUSED = 4403
 TYPES = {".html", ".css", ".js", ".json", ".woff2", ".txt"}
@@ -39,6 +42,7 @@ class Site:
         title: shown above the phone.
         assets: folder of the app's pictures, or None.
         framed_by: further origins that may show the app in a frame.
+        locate: finds the source line that made a node.
     """
 
     live: LiveApp
@@ -48,6 +52,7 @@ class Site:
     title: str
     assets: Path | None
     framed_by: tuple[str, ...] = ()
+    locate: Locate = nowhere
 
     def port(self, host: str) -> int:
         """The port that a Host header names, 0 when it is not ours (DNS rebinding)."""
@@ -174,17 +179,22 @@ def find_asset(folder: Path | None, name: str) -> Path | None:
 def _config(site: Site) -> Callable[[Request], Response]:
     def answer(request: Request) -> Response:
         name = request.headers["host"].rpartition(":")[0]
-        size = list(site.live.launch.size)
-        return JSONResponse({"title": site.title, "app": f"http://{name}:{site.app_port}", "size": size})
+        now = site.live.surroundings.told()
+        facts = {"title": site.title, "app": f"http://{name}:{site.app_port}", "now": now}
+        return JSONResponse({**facts, "devices": _devices(), "texts": TEXT_SIZES, "locales": LOCALES})
 
     return answer
+
+
+def _devices() -> dict[str, str]:
+    return {each.key: f"{each.name} ({each.size[0]:g} by {each.size[1]:g})" for each in DEVICES.values()}
 
 
 # Sockets
 
 
 def _socket(
-    site: Site, wanted: frozenset[str], take: Callable[[Site, dict[str, Any]], None]
+    site: Site, wanted: frozenset[str], take: Callable[[Site, dict[str, Any], Watcher], None]
 ) -> Callable[[WebSocket], Any]:
     async def answer(socket: WebSocket) -> None:
         if not _allowed(site, socket):
@@ -195,7 +205,7 @@ def _socket(
         sender = asyncio.create_task(_send(socket, watcher))
         try:
             while True:
-                take(site, _read(await socket.receive_text()))
+                take(site, _read(await socket.receive_text()), watcher)
         except (WebSocketDisconnect, KeyError, RuntimeError):
             pass  # the browser has gone, or sent what is no text
         finally:
@@ -226,12 +236,16 @@ def _read(text: str) -> dict[str, Any]:
     return message if isinstance(message, dict) else {}
 
 
-def _app_event(site: Site, message: dict[str, Any]) -> None:
+def _app_event(site: Site, message: dict[str, Any], _: Watcher) -> None:
     site.live.event(message)
 
 
-def _page_event(site: Site, message: dict[str, Any]) -> None:
-    if message.get("t") == "reload":
+def _page_event(site: Site, message: dict[str, Any], watcher: Watcher) -> None:
+    kind = message.get("t")
+    if kind == "reload":
         site.live.begin_reload()
-    elif message.get("t") == "env":
-        site.live.environment(str(message.get("scheme")))
+    elif kind == "env":
+        site.live.surround(message)
+    elif kind == "inspect":
+        found = inspect(site.live.host, message.get("i"), site.locate)
+        watcher.tell({"t": "inspected", **found})

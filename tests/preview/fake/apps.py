@@ -93,6 +93,21 @@ class Rows(App):
             self.at = event["at"]
 
 
+class Mirror(App):
+    """Shows what it was told of its surroundings."""
+
+    env = {"scheme": "light", "size": [393, 852]}  # noqa: RUF012 (replaced, never changed)
+
+    def view(self):
+        told = [f"{key} {self.env[key]}" for key in sorted(self.env) if key not in ("t", "seq", "label")]
+        lines = [text(20 + n, 20, 100 + 30 * n, 300, 22, each) for n, each in enumerate(told)]
+        return {**screen(*lines, button(12, 20, 400, 160, 44, "Add")), "f": [0, 0, *self.env["size"]]}
+
+    def on(self, event):
+        if event["t"] == "env":
+            self.env = {**self.env, **event}
+
+
 class Crashing(App):
     """Dies of a tap as a Swift app does."""
 

@@ -22,6 +22,12 @@ package struct Event {
     (members[key] as? NSNumber).map { CGFloat($0.doubleValue) }
   }
   package func flag(_ key: String) -> Bool { (members[key] as? NSNumber)?.boolValue ?? false }
+  package func has(_ key: String) -> Bool { members[key] != nil }
+  package func insets(_ key: String) -> (top: CGFloat, left: CGFloat, bottom: CGFloat, right: CGFloat)? {
+    guard let values = members[key] as? [NSNumber], values.count == 4 else { return nil }
+    let sides = values.map { CGFloat(max(0, $0.doubleValue)) }
+    return (sides[0], sides[1], sides[2], sides[3])
+  }
   package func point(_ key: String) -> CGPoint? {
     guard let values = members[key] as? [NSNumber], values.count == 2 else { return nil }
     return CGPoint(x: values[0].doubleValue, y: values[1].doubleValue)
@@ -66,6 +72,10 @@ package struct EventDelivery {
     var facts = screenFacts
     if let scheme = event.text("scheme") { facts.scheme = scheme }
     if let size = event.point("size"), size.x > 0, size.y > 0 { facts.size = CGSize(width: size.x, height: size.y) }
+    if let safe = event.insets("safe") { facts.safeArea = safe }
+    if let locale = event.text("locale") { facts.locale = locale }
+    if event.has("rtl") { facts.rightToLeft = event.flag("rtl") }
+    if event.has("still") { facts.reduceMotion = event.flag("still") }
     if let textSize = event.text("textSize") { facts.textSize = textSize }
     if let phase = event.text("phase") { facts.phase = phase }
     let phase = screenFacts.phase

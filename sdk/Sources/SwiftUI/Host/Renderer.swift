@@ -174,7 +174,9 @@ extension EnvironmentValues {
     values.scenePhase = facts.phase == "active" ? .active : facts.phase == "inactive" ? .inactive : .background
     values.layoutDirection = facts.rightToLeft ? .rightToLeft : .leftToRight
     values.accessibilityReduceMotion = facts.reduceMotion
+    values.locale = Locale(identifier: facts.locale)
     if facts.size.width > 600 { values.horizontalSizeClass = .regular }
+    if facts.size.height < 500 { values.verticalSizeClass = .compact }
     for install in installers { install(&values) }
     return values
   }

@@ -1,5 +1,7 @@
 // What assistive technology and the keyboard get: roles, names, states.
 
+import { objects, text } from "./safe.js";
+
 const ROLES = {
   button: "button", link: "link", toggle: "switch", tab: "tab", cell: "button", picker: "button", slider: "slider", stepper: "group",
   adjustable: "slider", header: "heading", image: "img", alert: "alertdialog", sheet: "dialog", progress: "progressbar", text: "",
@@ -9,6 +11,12 @@ const ROLES = {
 function set(element, name, value) {
   if (value === null || value === undefined || value === "") element.removeAttribute(name);
   else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+}
+
+/** Whether a text is to be read as something else than it shows: without a role of its own nobody would hear it. */
+function renamed(node, told) {
+  const shown = objects(node.lines).flatMap((line) => objects(line.runs).map((run) => text(run.s))).join("");
+  return node.k === "text" && word(told.l) !== "" && word(told.l).replace(/\s/g, "") !== shown.replace(/\s/g, "");
 }
 
 function word(value) {
@@ -21,7 +29,7 @@ export function access(view) {
   const role = Object.hasOwn(ROLES, told.r) ? told.r : "";
   const takesTaps = view.hits.has("tap") || view.hits.has("long");
   const target = view.input ?? element;
-  set(target, "role", ROLES[role] || (takesTaps && !view.input ? "button" : ""));
+  set(target, "role", ROLES[role] || (takesTaps && !view.input ? "button" : renamed(node, told) ? "img" : ""));
   set(target, "aria-label", word(told.l));
   set(target, "aria-description", word(told.h));
   set(element, "data-id", word(told.id));

@@ -1,6 +1,7 @@
 // The app's own page: connects, draws frames, tells events. `data-painted` on <html> is the last frame on the glass.
 
 import { Gestures } from "./events.js";
+import { Inspector } from "./inspect.js";
 import { Screen } from "./protocol.js";
 import { Socket } from "./socket.js";
 import { startStatus } from "./status.js";
@@ -17,6 +18,8 @@ function take(message) {
     painted(message.n);
   } else if (message.t === "env") {
     page.dataset.scheme = message.scheme === "dark" ? "dark" : "light";
+    page.dataset.bars = ["island", "side", "button", "pad", "none"].includes(message.bars) ? message.bars : "island";
+    page.lang = typeof message.locale === "string" ? message.locale.replace("_", "-") : "en";
   } else if (message.t === "ended") {
     page.classList.toggle("ended", true);
   } else if (message.t === "started") {
@@ -31,6 +34,7 @@ function painted(number) {
   else sign();
 }
 
+new Inspector(screen);
 new Gestures(screen, tell);
 startStatus(document.getElementById("status"));
 await loadSymbols();

@@ -69,7 +69,7 @@ function drawKind(view) {
   }
   if (!view.group) {
     view.group = svg("g");
-    const sheet = svg("svg", { "aria-hidden": "true" });
+    const sheet = svg("svg", view.element.dataset.kind === "text" ? {} : { "aria-hidden": "true" });
     sheet.append(view.group);
     view.element.append(sheet);
   }

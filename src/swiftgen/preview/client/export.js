@@ -26,7 +26,7 @@ export async function exportScreen(screen, { title = "", bars = true } = {}) {
   heading.textContent = (title || "A screen of the app").replace(NO_XML, "");
   sheet.append(heading, styles(), svg("rect", { width, height, fill: dark ? "#000" : "#fff" }));
   draw(sheet, root, 0, dark);
-  if (bars) sheet.append(...drawBars(width, height));
+  if (bars) sheet.append(...drawBars());
   finish(sheet);
   await embedPictures(sheet);
   return new XMLSerializer().serializeToString(sheet);
@@ -197,25 +197,38 @@ function wrapped(line, font, width) {
 }
 
 /** The page's own status bar and home indicator, where it shows them. */
-function drawBars(width, height) {
-  const status = document.getElementById("status");
-  if (!status || getComputedStyle(status).display === "none") return [];
-  const ink = getComputedStyle(status).color;
+function drawBars() {
+  const [status, home] = ["status", "home"].map((id) => document.getElementById(id));
+  const shown = (element) => element !== null && getComputedStyle(element).display !== "none";
+  const ink = status ? getComputedStyle(status).color : "#000";
   const bars = svg("g", { fill: ink, "aria-hidden": "true" });
-  const clock = svg("text", { x: 69, y: 36, "text-anchor": "middle", "font-size": 17, "font-weight": 600, "font-family": FONTS.default });
-  clock.textContent = status.querySelector(".clock").textContent;
-  const glyphs = svg("g", { transform: `translate(${width - 110} 23)` });
-  for (const each of status.querySelector(".glyphs").children) {
-    const copy = each.cloneNode();
-    if (copy.classList.contains("hull")) for (const [key, value] of [["fill", "none"], ["stroke", ink], ["stroke-opacity", "0.4"]]) copy.setAttribute(key, value);
-    glyphs.append(copy);
+  if (shown(status)) {
+    const [clock, glyphs, island] = [".clock", ".glyphs", ".island"].map((name) => status.querySelector(name));
+    const { fontSize, fontWeight } = getComputedStyle(clock);
+    const at = clock.getBoundingClientRect();
+    const size = parseFloat(fontSize);
+    const middle = { x: at.left + at.width / 2, y: at.top + at.height / 2 + size * 0.36, "text-anchor": "middle" };
+    const time = svg("text", { ...middle, "font-size": size, "font-weight": fontWeight, "font-family": FONTS.default });
+    time.textContent = clock.textContent;
+    const { left, top } = glyphs.getBoundingClientRect();
+    const signs = svg("g", { transform: `translate(${left} ${top})` });
+    signs.append(...[...glyphs.children].map((each) => sign(each, ink)));
+    bars.append(time, signs);
+    if (shown(island)) bars.append(pill(island, "#000"));
   }
-  bars.append(clock, glyphs);
-  if (getComputedStyle(status.querySelector(".island")).display !== "none") {
-    bars.append(svg("rect", { x: width / 2 - 62.5, y: 11, width: 125, height: 37, rx: 18.5, fill: "#000" }));
-  }
-  bars.append(svg("rect", { x: width / 2 - 69.5, y: height - 13, width: 139, height: 5, rx: 2.5 }));
+  if (shown(home)) bars.append(pill(home, ink));
   return [bars];
+}
+
+function sign(element, ink) {
+  const copy = element.cloneNode();
+  if (copy.classList.contains("hull")) for (const [key, value] of Object.entries({ fill: "none", stroke: ink, "stroke-opacity": 0.4 })) copy.setAttribute(key, value);
+  return copy;
+}
+
+function pill(element, fill) {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return svg("rect", { x: left, y: top, width, height, rx: height / 2, fill });
 }
 
 // The page's own names of fonts mean nothing elsewhere: the real families, then what looks most alike.
