@@ -12,6 +12,7 @@ from swiftgen.sandbox import Sandbox, open_sandbox
 from swiftgen.settings import Settings
 from swiftgen.swift.availability import too_new
 from swiftgen.swift.symbols import SymbolTable
+from swiftgen.swift.versions import first_versions
 from swiftgen.toolchain import (
     BuildResult,
     Dialect,
@@ -78,7 +79,7 @@ class Bench:
             check_indexed, tree, sdk=self.sdk, toolchain=self.toolchain, sandbox=self.sandbox, dialect=dialect
         )
         symbols = await asyncio.to_thread(sdk_symbols, self.sdk, self.toolchain)
-        since = {symbol.usr: symbol.since for symbol in symbols if symbol.since}
+        since = await asyncio.to_thread(first_versions, symbols)
         return (*checked.findings, *too_new(tree, checked.occurrences, since, dialect.target))
 
     async def parse(self, texts: Sequence[str]) -> tuple[int, ...]:

@@ -73,6 +73,7 @@ public struct Text: Equatable, Sendable {
 
   /// A text with attributes.
   @available(iOS 15.0, *)
+  @_disfavoredOverload
   public init(_ attributedContent: AttributedString) { runs = attributedContent.textRuns }
 
   /// A picture within text.
