@@ -5,6 +5,7 @@
 #   make preview DIR=apps/habits
 #   make bench-repair [REPLIES=folders] [APPS=folder] [LIST=apps.tsv] [COUNT=1000] [GITS=git folders]
 #   make lint | install | bench [ONLY=name]
+#   make bench-preview [APPS=folder] [LIST=apps.tsv] [COUNT=60] [JSON=file]    real apps launched and tapped; frames timed
 #   make bench-sdk | bench-strict APPS=folder [LIST=apps.tsv]     real apps against the SDK
 
 SHELL := /bin/bash
@@ -25,7 +26,7 @@ export SWIFTGEN_MAKE_DIR := $(value DIR)
 # They must not come in under their own names as well: make would expand them on their way to the environment.
 unexport REQUEST WRITER SEED OUT DIR MAKEFLAGS MAKEOVERRIDES
 
-.PHONY: help install new preview test lint bench bench-sdk bench-strict bench-repair clean
+.PHONY: help install new preview test lint bench bench-sdk bench-strict bench-repair bench-preview bench-writers clean
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -66,6 +67,9 @@ bench-repair: install
 
 bench-strict: install
 	@$(BIN)/python -m benchmarks.mutations $(APPS) $(if $(LIST),--list $(LIST))
+
+bench-preview: install
+	@$(BIN)/python -m benchmarks.preview $(APPS) $(if $(LIST),--list $(LIST)) $(if $(COUNT),--count $(COUNT)) $(if $(JSON),--json $(JSON))
 
 bench-writers: install
 	@$(BIN)/python -m benchmarks.writers
