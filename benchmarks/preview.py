@@ -1,9 +1,9 @@
 """Real apps in the preview: how many launch and survive being tapped, what they miss, and how fast frames come.
 
-`make bench-preview APPS=FOLDER [LIST=apps.tsv] [COUNT=60]`. Apps are given as to `benchmarks.sdk_apps`; of many, COUNT
-are taken evenly. Each is checked, built, started and walked in a process of its own with a time limit: one that hangs, or
-takes the process down, is counted and the next one goes on. `--json FILE` writes a line for each app as it is done, and
-what stands there already is not done again. Without APPS only frames are timed.
+`make bench-preview APPS=FOLDER [LIST=apps.tsv] [COUNT=60] [JSON=FILE]`. Apps are given as to `benchmarks.sdk_apps`; of
+many, COUNT are taken evenly. Each is checked, built, started and walked in a process of its own with a time limit: one
+that hangs, or takes the process down, is counted and the next one goes on. `--json FILE` writes a line for each app as
+it is done, and what stands there already is not done again. Without APPS only frames are timed.
 """
 
 from __future__ import annotations
