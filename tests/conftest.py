@@ -11,7 +11,11 @@ from typing import Any
 import pytest
 
 _OURS = ("SWIFTGEN_", "ANTHROPIC_", "OPENAI_", "XAI_", "AWS_")
-_KEPT = ("SWIFTGEN_TOOLCHAIN", "SWIFTGEN_CACHE")  # a built SDK is shared by all tests, and by the runs before them
+_KEPT = (
+    "SWIFTGEN_TOOLCHAIN",
+    "SWIFTGEN_CACHE",
+    "SWIFTGEN_SDK",
+)  # a built SDK is shared by all tests, and by the runs before them
 
 
 class NetworkClosedError(OSError):

@@ -65,7 +65,7 @@ async def coin(user: User) -> AsyncIterator[Feature]:
     before = user.screen()
     changed = await user.tap("(?i).*flips.*increment.*|Increment|.*\\+.*") or await user.tap("10|5|25")
     yield "the number of flips can be chosen", (changed and user.screen() != before) or user.sees(r"Flips: \d+")
-    yield "a flip button", await user.tap("Flip.*")
+    yield "a flip button", await user.tap("Flip|Toss|Flip the coin")
     yield "the outcomes are listed", user.sees("^[HT]$|Heads|Tails")
     heads, tails = _number(user, "Heads"), _number(user, "Tails")
     yield "heads are counted", heads is not None

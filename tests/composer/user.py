@@ -61,6 +61,7 @@ class User:
     async def tap(self, pattern: str, number: int = 0) -> bool:
         """Tap the ``number``-th control whose whole label matches; False when there is none."""
         found = [node for node in self.controls() if re.fullmatch(pattern, name_of(node))]
+        found.sort(key=lambda node: node.role == "tab")  # a button before the tab of the same name
         if len(found) <= number:
             return False
         await self.host.send({"t": "tap", "i": found[number].id})
@@ -75,8 +76,10 @@ class User:
         return True
 
     async def write(self, pattern: str, text: str) -> bool:
-        """Type into the first field whose name matches."""
-        field = next((n for n in self.controls() if n.kind == "field" and re.fullmatch(pattern, name_of(n))), None)
+        """Type into the first field whose name matches, or into the only one."""
+        fields = [node for node in self.controls() if node.kind == "field"]
+        named = [node for node in fields if re.fullmatch(pattern, name_of(node))]
+        field = named[0] if named else fields[0] if len(fields) == 1 else None
         if field is None:
             return False
         rev = field.props.get("rev")

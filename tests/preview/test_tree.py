@@ -3,6 +3,8 @@ import pytest
 from swiftgen.preview.node import ProtocolError
 from swiftgen.preview.tree import Tree
 
+from .fake.nodes import box, button, path
+
 
 def made(*kids, **keys):
     tree = Tree()
@@ -98,3 +100,14 @@ def test_a_frame_may_bring_a_tree_and_changes_to_it():
     root = {"i": 1, "k": "box", "f": [0, 0, 100, 100], "c": [box]}
     assert tree.apply({"root": root, "ops": [{"op": "set", "i": 2, "p": {"o": 0}}]})
     assert tree.nodes[2].props["o"] == 0
+
+
+def test_a_line_drawn_over_a_control_lets_the_finger_through():
+    border = {**path(9, 20, 100, 200, 50), "stroke": "#00000020"}
+    del border["fill"]
+    tree = Tree()
+    tree.apply({"t": "frame", "n": 1, "root": box(1, 0, 0, 393, 852, button(2, 20, 100, 200, 50, "Save"), border)})
+    assert [node.label for node in tree.controls()] == ["Save"]
+    covered = {**border, "fill": "#FFFFFFFF"}
+    tree.apply({"t": "frame", "n": 2, "root": box(1, 0, 0, 393, 852, button(2, 20, 100, 200, 50, "Save"), covered)})
+    assert list(tree.controls()) == []

@@ -246,6 +246,9 @@ def _related(top: Node | None, node: Node) -> bool:
 
 
 def _stops(node: Node) -> bool:
+    """Whether a finger stops there. A path that is only a line lets it through, as in the page."""
+    if node.kind == "path" and not node.props.get("fill"):
+        return bool(node.hits & {"tap", "long", "drag"})
     return node.kind in DRAWN or bool(node.hits & {"tap", "long", "drag"})
 
 
