@@ -38,6 +38,7 @@ def places():
         ("", ["Count: 3 of 5"], 7),
         ("field", ["Name"], 9),
         ("header", ["Counter"], 12),
+        ("header", ["COUNTER"], 12),
         ("image", ["star.fill"], 10),
         ("", ['Say "hi"'], 10),
         ("cell", ["unknown", "Remove"], 4),

@@ -33,9 +33,9 @@ class Literal:
     pattern: re.Pattern[str] | None
 
     def makes(self, word: str) -> float:
-        """How surely it makes that word: 1 for the very text, less for one with values in it, 0 for none."""
+        """How surely it makes that word: 1 for the very text, less in other case or with values in it, 0 for none."""
         if self.pattern is None:
-            return 1.0 if self.fixed == word else 0.0
+            return 1.0 if self.fixed == word else 0.9 if self.fixed.casefold() == word.casefold() else 0.0
         return 0.4 + 0.5 * min(1.0, len(self.fixed) / max(1, len(word))) if self.pattern.fullmatch(word) else 0.0
 
 

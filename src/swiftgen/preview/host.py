@@ -12,7 +12,7 @@ from typing import Any
 from swiftgen.preview.crash import Crash, read_crash
 from swiftgen.preview.devices import bars
 from swiftgen.preview.errors import AppCrashedError, AppError, AppSilentError, UnknownLabelError
-from swiftgen.preview.launch import Launch, command
+from swiftgen.preview.launch import Launch, command, right_to_left
 from swiftgen.preview.lines import LineTooLongError, cut_lines, whole_lines
 from swiftgen.preview.node import ProtocolError
 from swiftgen.preview.tree import Tree
@@ -97,7 +97,7 @@ class Host:
         if self.scheme != self.launch.scheme:
             changes["scheme"] = self.launch.scheme
         if self.launch.locale != "en_US":
-            changes["locale"] = self.launch.locale
+            changes |= {"locale": self.launch.locale, "rtl": right_to_left(self.launch.locale)}
         if changes:
             await self.send({"t": "env", **changes})
 

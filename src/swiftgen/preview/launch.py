@@ -13,6 +13,7 @@ from swiftgen.toolchain.find import Toolchain
 from swiftgen.toolchain.sdk import Sdk
 
 IPHONE = (393.0, 852.0)
+RIGHT_TO_LEFT = ("ar", "he", "fa", "ur")
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,11 @@ class Launch:
     memory: int = 2 << 30
     patience: float = 10.0
     environment: Mapping[str, str] = field(default_factory=dict)
+
+
+def right_to_left(locale: str) -> bool:
+    """Whether the language of a locale is written from right to left."""
+    return locale.partition("_")[0] in RIGHT_TO_LEFT
 
 
 def command(launch: Launch) -> Command:

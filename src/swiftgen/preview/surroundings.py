@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from swiftgen.preview.devices import DEVICES, FIRST, Device, bars, device_of
-from swiftgen.preview.launch import Launch
+from swiftgen.preview.launch import Launch, right_to_left
 
 TEXT_SIZES = (
     "xSmall", "small", "medium", "large", "xLarge", "xxLarge", "xxxLarge",
@@ -16,7 +16,6 @@ LOCALES = {
     "it_IT": "Italiano", "pt_BR": "Português", "nl_NL": "Nederlands", "pl_PL": "Polski", "tr_TR": "Türkçe",
     "ja_JP": "日本語", "ko_KR": "한국어", "zh_CN": "中文", "hi_IN": "हिन्दी", "ar_SA": "العربية", "he_IL": "עברית",
 }  # fmt: skip
-RIGHT_TO_LEFT = ("ar", "he", "fa", "ur")
 CHOICES = {"device": tuple(DEVICES), "scheme": ("light", "dark"), "text": TEXT_SIZES, "locale": tuple(LOCALES)}
 FLAGS = ("turned", "rtl", "still")
 
@@ -48,7 +47,7 @@ class Surroundings:
         odd = launch.size not in {device.size, device.size[::-1]}
         return cls(
             device.key, launch.size if odd else None, turned, launch.scheme,
-            locale=launch.locale, rtl=_is_rtl(launch.locale),
+            locale=launch.locale, rtl=right_to_left(launch.locale),
         )  # fmt: skip
 
     def wished(self, message: Mapping[str, Any]) -> "Surroundings":
@@ -60,7 +59,7 @@ class Surroundings:
         if "device" in changes:
             changes["size"] = None
         if "locale" in changes and "rtl" not in changes:
-            changes["rtl"] = _is_rtl(changes["locale"])
+            changes["rtl"] = right_to_left(changes["locale"])
         return replace(self, **changes)
 
     @property
@@ -94,7 +93,3 @@ class Surroundings:
         if self._device.island:
             return "side" if self.turned else "island"
         return "none" if self.turned else "button"
-
-
-def _is_rtl(locale: str) -> bool:
-    return locale.partition("_")[0] in RIGHT_TO_LEFT
