@@ -169,7 +169,10 @@ let macroPlugin: String? = {
 let macroTests: [Target] =
   macroPlugin.map { plugin in
     let load: SwiftSetting = .unsafeFlags(["-Xfrontend", "-load-plugin-library", "-Xfrontend", plugin])
-    return [.testTarget(name: "SwiftDataTests", dependencies: ["SwiftData"], swiftSettings: testing + [load])]
+    return [
+      .testTarget(name: "CoreDataTests", dependencies: ["SwiftUI"], swiftSettings: testing + [load]),
+      .testTarget(name: "SwiftDataTests", dependencies: ["SwiftData"], swiftSettings: testing + [load]),
+    ]
   } ?? []
 
 let package = Package(

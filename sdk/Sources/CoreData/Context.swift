@@ -88,8 +88,6 @@ open class NSManagedObjectContext: NSObject, @unchecked Sendable {
     }
   }
 
-  open func performAndWait(_ block: () -> Void) { performAndWait { () -> Void in block() } as Void }
-
   @available(iOS 15.0, *)
   public func performAndWait<T>(_ block: () throws -> T) rethrows -> T {
     if isOnQueue { return try block() }

@@ -65,7 +65,7 @@ open class NSFetchedResultsController<ResultType>: NSObject {
     cacheName = name
   }
 
-  deinit { token.map { NotificationCenter.default.removeObserver($0) } }
+  deinit { token.map { NotificationCenter.default.removeObserver($0 as Any) } }
 
   open class func deleteCache(withName name: String?) {}
 

@@ -30,10 +30,14 @@ open class NSManagedObject: NSObject, ObservableObject {
     self.init(entity: NSManagedObjectModel.entity(for: Self.self, in: moc.model), insertInto: moc)
   }
 
+  /// An object of no context.
+  public override convenience init() { self.init(entity: Self.entity(), insertInto: nil) }
+
   /// The entity of the class.
   open class func entity() -> NSEntityDescription { NSManagedObjectModel.entity(for: self) }
 
   /// A request for all objects of the class.
+  @_disfavoredOverload
   open class func fetchRequest() -> NSFetchRequest<any NSFetchRequestResult> {
     NSFetchRequest(entityName: entity().name ?? "\(self)")
   }

@@ -105,6 +105,8 @@ extension NotificationCenter {
   public func removeObserver(_ observer: AnyObject) {
     let known = tokens.write { $0.removeValue(forKey: ObjectIdentifier(observer)) }
     for (_, token) in known ?? [] { removeObserver(token as Any) }
+    // What `addObserver(forName:…)` gave is an observer as well.
+    removeObserver(observer as Any)
   }
 
   /// Ends what `addObserver(_:selector:name:object:)` began for one name.
