@@ -1,6 +1,7 @@
 import Foundation
 import SDKBase
 
+@available(iOS 16.0, *)
 extension URL {
   private static func directory(_ directory: FileManager.SearchPathDirectory, _ fallback: String) -> URL {
     FileManager.default.urls(for: directory, in: .userDomainMask).first

@@ -1,5 +1,6 @@
 import Foundation
 
+@available(iOS 15.0, *)
 extension String {
   /// A text to translate, with the values that were put into it.
   public struct LocalizationValue: Equatable, Hashable, Codable, Sendable, ExpressibleByStringInterpolation {
@@ -73,6 +74,8 @@ extension String {
     self = LocalizationValue("\(key)").resolved(table: table, bundle: bundle, default: defaultValue)
   }
 
+  @available(iOS 16.0, *)
+  @_disfavoredOverload
   public init(localized resource: LocalizedStringResource) { self = resource.text }
 }
 

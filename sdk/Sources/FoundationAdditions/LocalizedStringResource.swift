@@ -1,6 +1,7 @@
 import Foundation
 
 /// A text that is translated where it is shown.
+@available(iOS 16.0, *)
 public struct LocalizedStringResource: Equatable, Hashable, Codable, Sendable, ExpressibleByStringInterpolation,
   CustomLocalizedStringResourceConvertible
 {
@@ -52,6 +53,7 @@ public struct LocalizedStringResource: Equatable, Hashable, Codable, Sendable, E
 }
 
 /// A type that has a text to show to people.
+@available(iOS 16.0, *)
 public protocol CustomLocalizedStringResourceConvertible {
   var localizedStringResource: LocalizedStringResource { get }
 }

@@ -1,6 +1,7 @@
 import Foundation
 
 /// How a measurement is written by `formatted`.
+@available(iOS 15.0, *)
 public struct MeasurementStyle<UnitType: Dimension>: FormatStyle {
   public typealias FormatInput = Measurement<UnitType>
   public typealias FormatOutput = String
@@ -14,6 +15,7 @@ public struct MeasurementStyle<UnitType: Dimension>: FormatStyle {
 }
 
 /// How long the name of the unit is.
+@available(iOS 15.0, *)
 public enum MeasurementWidth: Codable, Hashable, Sendable {
   case wide, abbreviated, narrow
 
@@ -27,11 +29,13 @@ public enum MeasurementWidth: Codable, Hashable, Sendable {
 }
 
 /// What a measurement is for; the unit stays the given one here.
+@available(iOS 15.0, *)
 public struct MeasurementUsage<UnitType: Dimension>: Codable, Hashable, Sendable {
   public static var general: Self { Self() }
   public static var asProvided: Self { Self() }
 }
 
+@available(iOS 15.0, *)
 extension MeasurementUsage where UnitType == UnitLength {
   public static var road: Self { Self() }
   public static var person: Self { Self() }
@@ -40,24 +44,29 @@ extension MeasurementUsage where UnitType == UnitLength {
   public static var snowfall: Self { Self() }
 }
 
+@available(iOS 15.0, *)
 extension MeasurementUsage where UnitType == UnitTemperature {
   public static var weather: Self { Self() }
   public static var person: Self { Self() }
 }
 
+@available(iOS 15.0, *)
 extension MeasurementUsage where UnitType == UnitMass {
   public static var personWeight: Self { Self() }
 }
 
+@available(iOS 15.0, *)
 extension MeasurementUsage where UnitType == UnitEnergy {
   public static var food: Self { Self() }
   public static var workout: Self { Self() }
 }
 
+@available(iOS 15.0, *)
 extension MeasurementUsage where UnitType == UnitVolume {
   public static var liquid: Self { Self() }
 }
 
+@available(iOS 15.0, *)
 extension FormatStyle {
   public static func measurement<UnitType: Dimension>(
     width: MeasurementWidth, usage: MeasurementUsage<UnitType> = .general,
@@ -67,6 +76,7 @@ extension FormatStyle {
   }
 }
 
+@available(iOS 15.0, *)
 extension Measurement where UnitType: Dimension {
   public func formatted() -> String { formatted(.measurement(width: .abbreviated)) }
 

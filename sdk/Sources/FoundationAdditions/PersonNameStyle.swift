@@ -1,5 +1,6 @@
 import Foundation
 
+@available(iOS 15.0, *)
 extension PersonNameComponents {
   /// How a name is written by `formatted`.
   public struct NameStyle: FormatStyle {
@@ -28,6 +29,7 @@ extension PersonNameComponents {
   }
 }
 
+@available(iOS 15.0, *)
 extension FormatStyle where Self == PersonNameComponents.NameStyle {
   public static func name(style: PersonNameComponents.NameStyle.Style) -> Self { Self(style: style) }
 }

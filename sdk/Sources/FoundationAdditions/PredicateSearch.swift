@@ -1,5 +1,6 @@
 import Foundation
 
+@available(iOS 17.0, *)
 extension PredicateExpressions {
   /// `localizedStandardContains` inside of `#Predicate`.
   public struct StringSearch<Root: PredicateExpression, Other: PredicateExpression>: PredicateExpression
@@ -30,6 +31,7 @@ extension PredicateExpressions.StringSearch: Codable where Root: Codable, Other:
 extension PredicateExpressions.StringSearch: StandardPredicateExpression
 where Root: StandardPredicateExpression, Other: StandardPredicateExpression {}
 
+@available(iOS 17.0, *)
 extension PredicateExpressions {
   /// `caseInsensitiveCompare` and `localizedCompare` inside of `#Predicate`.
   public struct StringOrder<Root: PredicateExpression, Other: PredicateExpression>: PredicateExpression

@@ -1,6 +1,7 @@
 import Foundation
 
 /// The orders of texts that Foundation does not know on Linux.
+@available(iOS 15.0, *)
 public struct LocalizedStringComparator: SortComparator, Sendable {
   public typealias Compared = String
   public var order: SortOrder = .forward
@@ -12,6 +13,7 @@ public struct LocalizedStringComparator: SortComparator, Sendable {
   }
 }
 
+@available(iOS 15.0, *)
 extension String.StandardComparator {
   /// Compares as lists of files do: by the user's language, capitals beside small letters, numbers by their value.
   public static var localizedStandard: LocalizedStringComparator { LocalizedStringComparator() }
@@ -19,6 +21,7 @@ extension String.StandardComparator {
   public static var localized: LocalizedStringComparator { LocalizedStringComparator() }
 }
 
+@available(iOS 15.0, *)
 extension SortComparator where Self == LocalizedStringComparator {
   /// Compares as lists of files do: by the user's language, capitals beside small letters, numbers by their value.
   public static var localizedStandard: LocalizedStringComparator { LocalizedStringComparator() }
@@ -26,6 +29,7 @@ extension SortComparator where Self == LocalizedStringComparator {
   public static var localized: LocalizedStringComparator { LocalizedStringComparator() }
 }
 
+@available(iOS 15.0, *)
 extension SortDescriptor {
   public init(
     _ keyPath: KeyPath<Compared, String> & Sendable, comparator: LocalizedStringComparator,

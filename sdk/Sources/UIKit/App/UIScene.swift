@@ -191,6 +191,7 @@ open class UIWindowScene: UIScene, UITraitEnvironment {
   }
 
   /// How a scene would like to stand.
+  @available(iOS 16.0, *)
   @MainActor @preconcurrency
   open class GeometryPreferences: NSObject {
     /// The same on a phone or tablet.

@@ -58,7 +58,9 @@ open class UIBarButtonItem: UIBarItem {
   open var action: Selector?
   open weak var target: AnyObject?
   open var tintColor: UIColor?
+  @available(iOS 14.0, *)
   open var primaryAction: UIAction?
+  @available(iOS 14.0, *)
   open var menu: UIMenu?
   package private(set) var systemItem: SystemItem?
 

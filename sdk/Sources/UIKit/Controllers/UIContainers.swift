@@ -151,8 +151,10 @@ open class UISplitViewController: UIViewController {
     case twoDisplaceSecondary
   }
   /// How many columns there are.
+  @available(iOS 14.0, *)
   public enum Style: Int, Sendable { case unspecified, doubleColumn, tripleColumn }
   /// A column.
+  @available(iOS 14.0, *)
   public enum Column: Int, Sendable { case primary, supplementary, secondary, compact }
   /// How columns share the room.
   public enum SplitBehavior: Int, Sendable { case automatic, tile, overlay, displace }
@@ -160,19 +162,23 @@ open class UISplitViewController: UIViewController {
     super.init(nibName: nibNameOrNil, bundle: nibBundleOrNil)
   }
   public required init?(coder: NSCoder) { super.init(coder: coder) }
+  @available(iOS 14.0, *)
   public init(style: Style) { super.init(nibName: nil, bundle: nil) }
   open var viewControllers: [UIViewController] = []
   open var preferredDisplayMode = DisplayMode.automatic
   open var displayMode: DisplayMode { .secondaryOnly }
   open var preferredSplitBehavior = SplitBehavior.automatic
   open var preferredPrimaryColumnWidthFraction: CGFloat = 0.3
+  @available(iOS 14.0, *)
   open var minimumPrimaryColumnWidth: CGFloat = 0
   open var maximumPrimaryColumnWidth: CGFloat = 320
   open var presentsWithGesture = true
   open var isCollapsed: Bool { true }
+  @available(iOS 14.0, *)
   open func setViewController(_ vc: UIViewController?, for column: Column) {
     if let vc { viewControllers.append(vc) }
   }
+  @available(iOS 14.0, *)
   open func show(_ column: Column) {}
   open func hide(_ column: Column) {}
 }

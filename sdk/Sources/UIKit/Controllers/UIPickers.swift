@@ -163,6 +163,7 @@ extension UIDocumentPickerViewController: PreviewPicker {
 }
 
 /// Learns of a colour that was picked.
+@available(iOS 14.0, *)
 @MainActor @preconcurrency
 public protocol UIColorPickerViewControllerDelegate: NSObjectProtocol {
   func colorPickerViewController(
@@ -170,6 +171,7 @@ public protocol UIColorPickerViewControllerDelegate: NSObjectProtocol {
   func colorPickerViewControllerDidFinish(_ viewController: UIColorPickerViewController)
 }
 
+@available(iOS 14.0, *)
 extension UIColorPickerViewControllerDelegate {
   public func colorPickerViewController(
     _ viewController: UIColorPickerViewController, didSelect color: UIColor, continuously: Bool

@@ -47,10 +47,12 @@ open class UIPresentationController: NSObject {
 }
 
 /// Learns of a sheet.
+@available(iOS 15.0, *)
 @MainActor @preconcurrency
 public protocol UISheetPresentationControllerDelegate: UIAdaptivePresentationControllerDelegate {}
 
 /// Manages a sheet.
+@available(iOS 15.0, *)
 open class UISheetPresentationController: UIPresentationController {
   /// A height at which a sheet rests.
   @MainActor @preconcurrency
@@ -63,6 +65,7 @@ open class UISheetPresentationController: UIPresentationController {
       public static let medium = Identifier("com.apple.UIKit.medium")
       public static let large = Identifier("com.apple.UIKit.large")
     }
+    @available(iOS 16.0, *)
     public let identifier: Identifier
     package let height: CGFloat?
     init(_ identifier: Identifier, height: CGFloat? = nil) {
@@ -91,6 +94,7 @@ open class UISheetPresentationController: UIPresentationController {
 }
 
 /// What a height may depend on.
+@available(iOS 16.0, *)
 @MainActor @preconcurrency
 public protocol UISheetPresentationControllerDetentResolutionContext: NSObjectProtocol {
   var maximumDetentValue: CGFloat { get }

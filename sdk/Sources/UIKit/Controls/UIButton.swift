@@ -23,6 +23,7 @@ open class UIButton: UIControl {
   open var imageEdgeInsets = UIEdgeInsets.zero
   open var adjustsImageWhenHighlighted = true
   open var adjustsImageWhenDisabled = true
+  @available(iOS 14.0, *)
   open var menu: UIMenu?
   open var role = Role.normal
   @available(iOS 15.0, *)
@@ -40,8 +41,11 @@ open class UIButton: UIControl {
     set { togglesSelection = newValue }
   }
   private var togglesSelection = false
+  @available(iOS 15.0, *)
   open var configurationUpdateHandler: ((UIButton) -> Void)?
+  @available(iOS 15.0, *)
   open func setNeedsUpdateConfiguration() { configurationUpdateHandler?(self) }
+  @available(iOS 15.0, *)
   open func updateConfiguration() {}
 
   /// What a button is for.

@@ -75,7 +75,9 @@ open class UIControl: UIView {
   }
   open var isTracking: Bool { false }
   open var isTouchInside: Bool { false }
+  @available(iOS 14.0, *)
   open var showsMenuAsPrimaryAction = false
+  @available(iOS 14.0, *)
   open var isContextMenuInteractionEnabled = false
   open var toolTip: String?
 

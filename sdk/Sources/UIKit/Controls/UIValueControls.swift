@@ -98,13 +98,16 @@ open class UIPageControl: UIControl {
   open var hidesForSinglePage = false
   open var pageIndicatorTintColor: UIColor?
   open var currentPageIndicatorTintColor: UIColor?
+  @available(iOS 14.0, *)
   open var preferredIndicatorImage: UIImage?
+  @available(iOS 14.0, *)
   open var allowsContinuousInteraction = true
   @available(iOS 14.0, *)
   open var backgroundStyle: BackgroundStyle {
     get { .automatic }
     set {}
   }
+  @available(iOS 14.0, *)
   open func setIndicatorImage(_ image: UIImage?, forPage page: Int) {}
   open func size(forNumberOfPages pageCount: Int) -> CGSize { CGSize(width: CGFloat(pageCount) * 16 + 16, height: 26) }
   open override var intrinsicContentSize: CGSize { size(forNumberOfPages: numberOfPages) }
@@ -186,6 +189,7 @@ open class UIDatePicker: UIControl {
 }
 
 /// How a date picker is shown.
+@available(iOS 13.4, *)
 public enum UIDatePickerStyle: Int, Sendable { case automatic, wheels, compact, inline }
 
 /// Rows for a wheel.
@@ -246,6 +250,7 @@ open class UIPickerView: UIView {
 }
 
 /// A well that shows a colour.
+@available(iOS 14.0, *)
 open class UIColorWell: UIControl {
   open var title: String?
   open var supportsAlpha = true

@@ -336,6 +336,7 @@ public protocol UIContentConfiguration {
 }
 
 /// What a cell is in.
+@available(iOS 14.0, *)
 @MainActor @preconcurrency
 public protocol UIConfigurationState {
   var traitCollection: UITraitCollection { get set }
