@@ -15,14 +15,18 @@ let toolchain: String = {
     .deletingLastPathComponent().deletingLastPathComponent().path
 }()
 
-/// Apps run against the optimised SDK; a tap on a long list is felt otherwise. Who writes the SDK builds in half the time
-/// with SWIFTGEN_SDK_DEBUG=1.
+/// Who writes the SDK sets SWIFTGEN_SDK_DEBUG=1: nothing is optimised, and an edit compiles one file.
 let debugging = ProcessInfo.processInfo.environment["SWIFTGEN_SDK_DEBUG"] == "1"
-let optimised: [SwiftSetting] =
-  (debugging ? [] : [.unsafeFlags(["-O", "-enforce-exclusivity=unchecked"])]) + [.swiftLanguageMode(.v5)]
 
-/// What is called seldom is built quickly.
-let declared: [SwiftSetting] = [.swiftLanguageMode(.v5)]
+/// Apps run against optimised kernels; a tap on a long list is felt otherwise. Two batches, one a core: each reads all files.
+let optimised = settings("-O", "-enforce-exclusivity=unchecked", "-gnone", "-driver-batch-count", "2")
+
+/// What is called seldom is built quickly: a module in one batch, no debug information.
+let declared = settings("-gnone", "-driver-batch-count", "1")
+
+func settings(_ flags: String...) -> [SwiftSetting] {
+  (debugging ? [] : [.unsafeFlags(flags)]) + [.swiftLanguageMode(.v5)]
+}
 
 /// Swift Testing looks for overlays of Apple's CoreGraphics and UIKit when it sees modules of these names.
 let testing: [SwiftSetting] = [
