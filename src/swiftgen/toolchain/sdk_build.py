@@ -15,8 +15,6 @@ from swiftgen.toolchain.sdk_source import SdkSource
 _STEP = re.compile(r"^\[(\d+)/(\d+)\]\s*(.*)")
 _SHOWN_LINES = 40
 _JOBS = 2
-_LEAN = ("--disable-index-store", "--disable-testable-imports", "--debug-info-format", "none")
-"""What only who writes the SDK needs, and a third of the time goes into."""
 
 
 def build_package(
@@ -33,7 +31,7 @@ def build_package(
         package, build = scratch / "package", scratch / "build"
         source.copy_to(package)
     progress("Building the SDK (once for this compiler)", 0.0)
-    swift = [str(toolchain.root / "bin" / "swift"), "build", *_LEAN, "--jobs", str(_JOBS)]
+    swift = [str(toolchain.root / "bin" / "swift"), "build", "--disable-index-store", "--jobs", str(_JOBS)]
     places = ["--package-path", str(package), "--scratch-path", str(build)]
     # `env` adds the one variable that Package.swift reads to whatever the user's environment is.
     _run(["env", f"SWIFTGEN_TOOLCHAIN={toolchain.root}", *swift, *places], progress)
