@@ -104,9 +104,8 @@ let modules: [Target] = [
   module("Speech", ["AVFAudio", "SDKBase"], declared),
   module("SpriteKit", ["Placeholders", "SDKBase", "SwiftUI", "UIKit"], declared),
   module("StoreKit", ["SDKBase", "SwiftUI", "UIKit"], declared),
-  module("SwiftData", ["SDKBase", "SwiftUI"], optimised),
-  module(
-    "SwiftUI", ["Combine", "CoreData", "CoreGraphics", "CoreTransferable", "DeveloperToolsSupport", "SDKBase", "UIKit"], optimised),
+  module("SwiftData", ["SDKBase", "SwiftUI"], declared),
+  module("SwiftUI", ["Combine", "CoreData", "CoreTransferable", "UIKit"], optimised),
   module("TipKit", ["SDKBase", "SwiftUI"], declared),
   module("UIKit", ["DeveloperToolsSupport", "QuartzCore", "SDKBase", "UniformTypeIdentifiers"], declared),
   module("UniformTypeIdentifiers", ["FoundationAdditions"], declared),

@@ -3,7 +3,7 @@ import pytest
 from swiftgen.preview.node import ProtocolError
 from swiftgen.preview.tree import Tree
 
-from .fake.nodes import box, button, path
+from .fake import nodes
 
 
 def made(*kids, **keys):
@@ -103,11 +103,15 @@ def test_a_frame_may_bring_a_tree_and_changes_to_it():
 
 
 def test_a_line_drawn_over_a_control_lets_the_finger_through():
-    border = {**path(9, 20, 100, 200, 50), "stroke": "#00000020"}
+    border = {**nodes.path(9, 20, 100, 200, 50), "stroke": "#00000020"}
     del border["fill"]
     tree = Tree()
-    tree.apply({"t": "frame", "n": 1, "root": box(1, 0, 0, 393, 852, button(2, 20, 100, 200, 50, "Save"), border)})
+    tree.apply(
+        {"t": "frame", "n": 1, "root": nodes.box(1, 0, 0, 393, 852, nodes.button(2, 20, 100, 200, 50, "Save"), border)}
+    )
     assert [node.label for node in tree.controls()] == ["Save"]
     covered = {**border, "fill": "#FFFFFFFF"}
-    tree.apply({"t": "frame", "n": 2, "root": box(1, 0, 0, 393, 852, button(2, 20, 100, 200, 50, "Save"), covered)})
+    tree.apply(
+        {"t": "frame", "n": 2, "root": nodes.box(1, 0, 0, 393, 852, nodes.button(2, 20, 100, 200, 50, "Save"), covered)}
+    )
     assert list(tree.controls()) == []
