@@ -50,6 +50,12 @@ BAD = {
     "missing script": (["run", "app", "--script", "missing.jsonl"], "cannot be read"),
     "script of prose": (["run", "app", "--script", "empty.md"], "Line 1"),
     "picture nowhere": (["shot", "app", "-o", "missing/a.png"], "cannot be written"),
+    "picture of no kind": (["shot", "app", "-o", "a.jpg"], "Give the path of a PNG or SVG file"),
+    "all, after taps": (["shot", "app", "--all", "--tap", "Add", "-o", "out"], "--all taps everything by itself"),
+    "all, onto a file": (["shot", "app", "--all", "-o", "empty.md"], "Give the path of a folder"),
+    "sheet as a drawing": (["sheet", "app", "-o", "a.svg"], "Give the path of a PNG file"),
+    "film as a video": (["film", "app", "-o", "a.mp4"], "Give the path of a GIF or WEBP file"),
+    "film of two scripts": (["film", "app", "-o", "a.gif", "--tap", "Add", "--script", "-"], "not both"),
     "export onto something": (["export", "app", "--format", "zip", "-o", "occupied/notes.txt"], "exists already"),
     "feedback on no app": (["feedback", "accept", "app"], "not an app of SwiftGen"),
     "nothing to resume": (["resume"], "no unfinished run"),
@@ -96,7 +102,21 @@ def test_bad_input_gets_one_sentence_and_leaves_nothing(case: str, folder: Path)
 def test_the_verbs_are_listed_without_loading_what_they_need(tmp_path: Path) -> None:
     done = swiftgen("--help", folder=tmp_path)
     assert done.returncode == 0
-    for verb in ["new", "check", "repair", "run", "preview", "shot", "export", "feedback", "resume", "sdk", "doctor"]:
+    for verb in [
+        "new",
+        "check",
+        "repair",
+        "run",
+        "preview",
+        "shot",
+        "sheet",
+        "film",
+        "export",
+        "feedback",
+        "resume",
+        "sdk",
+        "doctor",
+    ]:
         assert f"\n  {verb} " in done.stdout
     program = "import sys; from swiftgen.cli.root import main; print(*sys.modules)"
     done = subprocess.run(
