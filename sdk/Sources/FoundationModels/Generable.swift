@@ -81,8 +81,12 @@ extension GenerationGuide where Value == Float {
 
 @available(iOS 26.0, *)
 extension GenerationGuide {
-  public static func minimumCount<Element>(_ count: Int) -> GenerationGuide<[Element]> where Value == [Element] { .init() }
-  public static func maximumCount<Element>(_ count: Int) -> GenerationGuide<[Element]> where Value == [Element] { .init() }
+  public static func minimumCount<Element>(_ count: Int) -> GenerationGuide<[Element]> where Value == [Element] {
+    .init()
+  }
+  public static func maximumCount<Element>(_ count: Int) -> GenerationGuide<[Element]> where Value == [Element] {
+    .init()
+  }
   public static func count<Element>(_ range: ClosedRange<Int>) -> GenerationGuide<[Element]> where Value == [Element] {
     .init()
   }

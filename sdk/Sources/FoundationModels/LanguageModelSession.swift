@@ -18,7 +18,8 @@ public final class LanguageModelSession: @unchecked Sendable {
   }
 
   public init(
-    model: SystemLanguageModel = .default, tools: [any Tool] = [], @InstructionsBuilder instructions: () throws -> Instructions
+    model: SystemLanguageModel = .default, tools: [any Tool] = [],
+    @InstructionsBuilder instructions: () throws -> Instructions
   ) rethrows {
     transcript = Transcript()
     _ = try instructions()
@@ -155,7 +156,9 @@ extension LanguageModelSession {
   public struct ToolCallError: Error, LocalizedError {
     public var tool: any Tool
     public var underlyingError: any Error
-    public init(tool: any Tool, underlyingError: any Error) { (self.tool, self.underlyingError) = (tool, underlyingError) }
+    public init(tool: any Tool, underlyingError: any Error) {
+      (self.tool, self.underlyingError) = (tool, underlyingError)
+    }
     public var errorDescription: String? { underlyingError.localizedDescription }
   }
 }

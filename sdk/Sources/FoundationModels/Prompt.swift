@@ -47,9 +47,13 @@ public struct PromptBuilder {
     Prompt(text: prompts.map(\.promptRepresentation.text).joined(separator: "\n"))
   }
   public static func buildEither(first component: some PromptRepresentable) -> Prompt { component.promptRepresentation }
-  public static func buildEither(second component: some PromptRepresentable) -> Prompt { component.promptRepresentation }
+  public static func buildEither(second component: some PromptRepresentable) -> Prompt {
+    component.promptRepresentation
+  }
   public static func buildOptional(_ component: Prompt?) -> Prompt { component ?? Prompt(text: "") }
-  public static func buildLimitedAvailability(_ prompt: some PromptRepresentable) -> Prompt { prompt.promptRepresentation }
+  public static func buildLimitedAvailability(_ prompt: some PromptRepresentable) -> Prompt {
+    prompt.promptRepresentation
+  }
 }
 
 /// Puts instructions together line by line.
@@ -72,5 +76,7 @@ public struct InstructionsBuilder {
   public static func buildEither(second component: some InstructionsRepresentable) -> Instructions {
     component.instructionsRepresentation
   }
-  public static func buildOptional(_ instructions: Instructions?) -> Instructions { instructions ?? Instructions(text: "") }
+  public static func buildOptional(_ instructions: Instructions?) -> Instructions {
+    instructions ?? Instructions(text: "")
+  }
 }

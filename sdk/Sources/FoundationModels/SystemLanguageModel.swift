@@ -35,7 +35,8 @@ public final class SystemLanguageModel: Sendable {
   }
 
   public var availability: Availability {
-    reportUnsupported(api: "SystemLanguageModel", note: "The preview has no language model; it says that the device is not eligible.")
+    reportUnsupported(
+      api: "SystemLanguageModel", note: "The preview has no language model; it says that the device is not eligible.")
     return .unavailable(.deviceNotEligible)
   }
 
