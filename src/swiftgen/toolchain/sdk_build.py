@@ -31,7 +31,7 @@ def build_package(
         package, build = scratch / "package", scratch / "build"
         source.copy_to(package)
     progress("Building the SDK (once for this compiler)", 0.0)
-    swift = [str(toolchain.root / "bin" / "swift"), "build", "--disable-index-store", "--jobs", str(_JOBS)]
+    swift = [str(toolchain.root / "bin" / "swift"), "build", "--jobs", str(_JOBS)]
     places = ["--package-path", str(package), "--scratch-path", str(build)]
     # `env` adds the one variable that Package.swift reads to whatever the user's environment is.
     _run(["env", f"SWIFTGEN_TOOLCHAIN={toolchain.root}", *swift, *places], progress)
