@@ -108,7 +108,7 @@ struct ScrollTests {
       })
     #expect(screen.shapes.contains { $0.size == CGSize(width: 60, height: 30) })
     let mark = screen.shapes.last { $0.size == CGSize(width: 60, height: 30) }
-    #expect(mark.map { $0.midX } == 393 / 2)
+    #expect(mark.map { $0.midX } == 196.5)
   }
 
   @Test func aPathCanBeStored() throws {
