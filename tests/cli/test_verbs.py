@@ -28,7 +28,7 @@ def test_new_makes_a_whole_app(made: tuple[Path, dict[str, object]]) -> None:
     assert answer["compiled"]
     assert answer["ran"]
     assert answer["taps"] == 2
-    assert answer["findings"] == []
+    assert {each["severity"] for each in answer["findings"]} <= {"note"}
     assert answer["files"] == ["ContentView.swift", "TallyApp.swift"]
     assert answer["dir"] == str(folder / "app")
     assert len(str(answer["fingerprint"])) == 64

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -21,6 +22,8 @@ from swiftgen.project.folder import AppFolderError, read_record, read_tree, writ
 from swiftgen.project.record import AppRecord, Step
 from swiftgen.project.versions import VersionError
 from swiftgen.settings import Settings
+from swiftgen.swift.parsing import measure
+from swiftgen.swift.symbols import SymbolTable
 from swiftgen.testing import Answer, Failure, OpenAIServer
 from swiftgen.writers import Author, WriterError, open_writer
 
@@ -36,7 +39,16 @@ class FakeBench:
 
     sandbox = None
 
-    async def check(self, tree: SourceTree) -> tuple[Finding, ...]:
+    async def symbols(self) -> SymbolTable:
+        return SymbolTable()
+
+    async def parse(self, texts: Sequence[str]) -> tuple[int, ...]:
+        return tuple(measure(text).errors for text in texts)
+
+    async def formatted(self, _before: SourceTree, after: SourceTree) -> SourceTree:
+        return after
+
+    async def check(self, tree: SourceTree, _focus: frozenset[str] | None = None) -> tuple[Finding, ...]:
         found = []
         for path, text in tree.files.items():
             for number, line in enumerate(text.splitlines(), 1):

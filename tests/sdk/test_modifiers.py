@@ -17,7 +17,7 @@ def test_each_of_the_most_used_modifiers_type_checks() -> None:
     settings = Settings.from_environment()
     toolchain = find_toolchain(settings)
     sdk = ensure_sdk(toolchain, settings)
-    tree = read_tree(PROBE)
+    tree = read_tree([PROBE])
     found = check(tree, sdk=sdk, toolchain=toolchain)
     assert [f"{one.path}:{one.range.start.line if one.range else 0} {one.message}" for one in found] == []
 
@@ -33,7 +33,7 @@ def test_what_xcode_rejects_is_rejected() -> None:
         "a placement of toolbars": 'Text("").toolbar(.hidden, for: .principal)',
         "traits are no numbers": 'Text("").accessibilityAddTraits(1)',
     }
-    tree = read_tree(PROBE)
+    tree = read_tree([PROBE])
     for name, line in wrong.items():
         source = f"import SwiftUI\nstruct Wrong: View {{ var body: some View {{ {line} }} }}\n"
         files = {

@@ -130,7 +130,7 @@ def read_graph(graph: Any, module: str) -> Iterator[Symbol]:
             since=since,
             renamed=renamed,
             doc=next((line["text"].strip() for line in entry.get("docComment", {}).get("lines", ())), ""),
-            usr=entry["identifier"]["precise"],
+            usr=entry.get("identifier", {}).get("precise", ""),
         )
 
 
