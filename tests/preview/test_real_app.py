@@ -5,6 +5,7 @@ import pytest
 from swiftgen.artifacts import SourceTree
 from swiftgen.preview.launch import launch_for
 from swiftgen.preview.run import play
+from swiftgen.preview.surroundings import Surroundings
 from swiftgen.preview.walk import walk
 from swiftgen.sandbox import open_sandbox
 from swiftgen.settings import Settings
@@ -21,9 +22,13 @@ struct TrapView: View {
   @State private var items = ["a"]
   @State private var launches = UserDefaults.standard.integer(forKey: "n")
 
+  @Environment(\\.locale) private var locale
+  @Environment(\\.layoutDirection) private var direction
+
   var body: some View {
     VStack {
       Text("Launches: \\(launches)")
+      Text("Locale: \\(locale.identifier) \\(direction == .rightToLeft ? "from the right" : "from the left")")
       Button("Count") {
         launches += 1
         UserDefaults.standard.set(launches, forKey: "n")
@@ -52,7 +57,7 @@ def real(tmp_path_factory):
 async def test_a_crash_names_the_line_of_the_app(real):
     report = await walk(real, open_sandbox())
     assert [tap.label for tap in report.taps] == ["Count"]
-    assert report.crash == "TrapApp.swift:20: Fatal error: Index out of range"
+    assert report.crash == "TrapApp.swift:24: Fatal error: Index out of range"
     assert report.console[0] == "counted 1"
     assert not any("Backtrac" in line for line in report.console)
 
@@ -63,3 +68,10 @@ async def test_what_an_app_stores_survives_a_relaunch(real):
     second = [answer async for answer in play(real, open_sandbox(), [over])]
     assert "Launches: 1" in first[-1]["texts"]
     assert "Launches: 1" in second[0]["texts"]
+
+
+async def test_an_app_hears_of_its_surroundings(real):
+    wish = Surroundings().wished({"device": "se", "locale": "ar_SA"})
+    answers = [answer async for answer in play(real, open_sandbox(), [wish.event(), {"t": "quit"}])]
+    assert "Locale: en_US from the left" in answers[0]["texts"]
+    assert "Locale: ar_SA from the right" in answers[-1]["texts"]
