@@ -99,8 +99,8 @@ def judge(app: App, sdk: Sdk, toolchain: Toolchain) -> Verdict:
     return verdict
 
 
-def judge_all(apps: Sequence[App], jobs: int) -> list[Verdict]:
-    """Type-check all, a few at a time; says how far it is."""
+def judge_all(apps: Sequence[App], jobs: int, into: Path | None = None) -> list[Verdict]:
+    """Type-check all, a few at a time; says how far it is and keeps what is known so far in ``into``."""
     settings = Settings.from_environment()
     toolchain = find_toolchain(settings)
     sdk = ensure_sdk(toolchain, settings)
@@ -108,6 +108,8 @@ def judge_all(apps: Sequence[App], jobs: int) -> list[Verdict]:
     with ThreadPoolExecutor(jobs) as pool:
         for number, verdict in enumerate(pool.map(lambda app: judge(app, sdk, toolchain), apps), start=1):
             verdicts.append(verdict)
+            if into and (number % 10 == 0 or number == len(apps)):
+                into.write_text(json.dumps([asdict(each) for each in verdicts], indent=1))
             if number % 50 == 0:
                 print(f"   {number} of {len(apps)}", file=sys.stderr, flush=True)
     return verdicts
@@ -162,13 +164,15 @@ def main(arguments: Iterable[str] | None = None) -> tuple[Table, ...]:
     parser.add_argument("--every", type=int, default=1, help="only every n-th app")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--json", type=Path, help="write every error here")
+    parser.add_argument("--failed", type=Path, help="only apps that did not type-check, of what --json wrote before")
     parser.add_argument("--top", type=int, default=60)
     given = parser.parse_args(None if arguments is None else list(arguments))
     apps = listed(given.root, given.list) if given.list else found(given.root)
     apps = [app for app in apps if given.match in app.name][:: given.every]
-    verdicts = judge_all(apps, given.jobs)
-    if given.json:
-        given.json.write_text(json.dumps([asdict(verdict) for verdict in verdicts], indent=1))
+    if given.failed:
+        failed = {each["name"] for each in json.loads(given.failed.read_text()) if each["errors"] or each["unread"]}
+        apps = [app for app in apps if app.name in failed]
+    verdicts = judge_all(apps, given.jobs, given.json)
     return summary(verdicts), missing(verdicts, given.top)
 
 

@@ -98,3 +98,18 @@ def test_the_apps_own_file_of_that_name_wins_and_bad_xml_makes_nothing() -> None
     assert "Generated/Trip+CoreDataClass.swift" not in generated(SourceTree(files=own))
     bomb = '<!DOCTYPE a [<!ENTITY b "b">]><model><entity name="&b;" codeGenerationType="class"/></model>'
     assert generated(SourceTree(files={"A.xcdatamodel/contents": bomb})) == {}
+
+
+def test_a_core_ml_model_gives_its_class_with_input_and_output() -> None:
+    interface = '{"inputs": [["wake", "double", false], ["pic", "image", true]], "outputs": [["a b", "int64", false]]}'
+    made = generated(tree(**{"Sleep Guess.mlmodel.interface.json": interface}))
+    text = made["Generated/Sleep_Guess.swift"]
+    for line in (
+        "public class Sleep_Guess {",
+        "public init(wake: Double, pic: CVPixelBuffer? = nil) {",
+        'case "wake": return MLFeatureValue(double: wake)',
+        "public func prediction(wake: Double, pic: CVPixelBuffer? = nil) throws -> Sleep_GuessOutput {",
+        'public var a_b: Int64 { provider.featureValue(for: "a b")!.int64Value }',
+        "init(configuration: MLModelConfiguration) throws",
+    ):
+        assert line in text

@@ -11,7 +11,7 @@ public enum MLFeatureType: Int, Sendable {
 open class MLFeatureValue: NSObject, @unchecked Sendable {
   private enum Content {
     case int(Int64), double(Double), string(String), image(CVPixelBuffer), array(MLMultiArray), table(
-      [AnyHashable: NSNumber])
+      [AnyHashable: NSNumber]), sequence(MLSequence)
   }
   private let content: Content
   public let type: MLFeatureType
@@ -23,6 +23,10 @@ open class MLFeatureValue: NSObject, @unchecked Sendable {
   public init(multiArray value: MLMultiArray) { (content, type) = (.array(value), .multiArray) }
   public init(dictionary value: [AnyHashable: NSNumber]) throws { (content, type) = (.table(value), .dictionary) }
 
+  @available(iOS 13.0, *)
+  public init(sequence: MLSequence) { (content, type) = (.sequence(sequence), .sequence) }
+
+  open var sequenceValue: MLSequence? { if case .sequence(let value) = content { value } else { nil } }
   open var isUndefined: Bool { false }
   open var int64Value: Int64 { if case .int(let value) = content { value } else { 0 } }
   open var doubleValue: Double { if case .double(let value) = content { value } else { 0 } }
@@ -30,6 +34,21 @@ open class MLFeatureValue: NSObject, @unchecked Sendable {
   open var imageBufferValue: CVPixelBuffer? { if case .image(let value) = content { value } else { nil } }
   open var multiArrayValue: MLMultiArray? { if case .array(let value) = content { value } else { nil } }
   open var dictionaryValue: [AnyHashable: NSNumber] { if case .table(let value) = content { value } else { [:] } }
+}
+
+/// Several texts or whole numbers, one after the other.
+open class MLSequence: NSObject, @unchecked Sendable {
+  public let type: MLFeatureType
+  public let stringValues: [String]
+  public let int64Values: [NSNumber]
+
+  public convenience init(strings stringValues: [String]) { self.init(.string, stringValues, []) }
+  public convenience init(int64s int64Values: [NSNumber]) { self.init(.int64, [], int64Values) }
+  public convenience init(empty type: MLFeatureType) { self.init(type, [], []) }
+
+  private init(_ type: MLFeatureType, _ strings: [String], _ numbers: [NSNumber]) {
+    (self.type, stringValues, int64Values) = (type, strings, numbers)
+  }
 }
 
 /// Gives the values of a model by their names.

@@ -51,6 +51,17 @@ open class MLModel: NSObject, @unchecked Sendable {
     from input: any MLFeatureProvider, options: MLPredictionOptions
   ) throws -> any MLFeatureProvider { throw Self.unsupported() }
 
+  @available(iOS 17.0, *)
+  open func prediction(
+    from input: any MLFeatureProvider, options: MLPredictionOptions = MLPredictionOptions()
+  ) async throws -> any MLFeatureProvider { throw Self.unsupported() }
+
+  @available(iOS 14.0, *)
+  public class func load(
+    contentsOf url: URL, configuration: MLModelConfiguration,
+    completionHandler handler: @escaping (Result<MLModel, any Error>) -> Void
+  ) { handler(.failure(unsupported())) }
+
   private static func unsupported() -> MLModelError {
     reportUnsupported(api: "MLModel", note: "The preview does not run Core ML models; loading one fails.")
     return MLModelError(.generic)

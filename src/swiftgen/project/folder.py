@@ -11,6 +11,7 @@ from pathlib import Path
 
 from swiftgen.artifacts import SourceTree, UnsafePathError, Version
 from swiftgen.artifacts.source_tree import safe_path
+from swiftgen.project import ml_model
 from swiftgen.project.record import AppRecord, Step
 from swiftgen.project.versions import VersionError, commit, last_written, remove
 
@@ -150,7 +151,8 @@ def read_record(folder: Path) -> AppRecord:
 def read_tree(paths: Iterable[Path]) -> SourceTree:
     """The Swift files of folders and the files named, as one tree; hidden folders are left out.
 
-    With a folder come the texts from which Xcode makes Swift: an asset catalog's lists and Core Data models.
+    With a folder come the texts from which Xcode makes Swift: an asset catalog's lists, Core Data models and what
+    Core ML models take and give.
 
     Raises:
         AppFolderError: one is missing, holds no Swift file, is too large, no UTF-8 text or leads out of its folder.
@@ -191,7 +193,10 @@ def read_files(root: Path, sources: Iterable[Path], bundles: Iterable[Path]) -> 
         raise AppFolderError(f"The project in {root} compiles no Swift file. Give the folder of the sources instead.")
     for bundle in bundles:
         at = bundle.relative_to(root).as_posix()
-        files.update({f"{at}/{path}": text for path, text in _sources_of_sources(bundle, root).items()})
+        if bundle.suffix in {".mlmodel", ".mlpackage"}:
+            files.update(_interface(bundle, at, root))
+        else:
+            files.update({f"{at}/{path}": text for path, text in _sources_of_sources(bundle, root).items()})
     try:
         return SourceTree(files=files)
     except ValueError as error:
@@ -252,7 +257,20 @@ def _sources_of_sources(folder: Path, root: Path) -> dict[str, str]:
             place = Path(at, leaf)
             with contextlib.suppress(AppFolderError, UnsafePathError):
                 found[safe_path(place.relative_to(folder).as_posix())] = _text(place, root)
+        models = [name for name in (*names, *leaves) if name.endswith((".mlmodel", ".mlpackage"))]
+        names[:] = [name for name in names if name not in models]
+        for name in models:
+            found.update(_interface(Path(at, name), Path(at, name).relative_to(folder).as_posix(), root))
     return found
+
+
+def _interface(model: Path, path: str, root: Path) -> dict[str, str]:
+    """What a Core ML model, or the one in a package, takes and gives; nothing when it cannot be read."""
+    inner = model if model.is_file() else next(iter(sorted(model.rglob("*.mlmodel"))), model)
+    with contextlib.suppress(OSError, ValueError):  # an UnsafePathError is a ValueError
+        if inner.resolve().is_relative_to(root):
+            return {safe_path(path + ml_model.SUFFIX): ml_model.interface(inner)}
+    return {}
 
 
 def _text(place: Path, root: Path) -> str:

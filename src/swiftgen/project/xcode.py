@@ -14,6 +14,8 @@ from swiftgen.project.folder import AppFolderError
 LARGEST = 32 << 20  # bytes of a project file
 _APP = "com.apple.product-type.application"
 _NAME = re.compile(r"\w+")
+BUNDLES = (".xcassets", ".xcdatamodeld", ".mlmodel", ".mlpackage")
+"""What Xcode makes Swift of."""
 
 Entry = dict[str, Any]
 
@@ -26,7 +28,7 @@ class XcodeApp:
         name: its target's name.
         folder: the folder that holds the project.
         sources: its Swift files, as they are compiled.
-        resources: folders of asset catalogs and data models.
+        resources: asset catalogs, data models and Core ML models.
         settings: its build settings for debugging, those of the project included.
     """
 
@@ -97,7 +99,7 @@ class _Project:
             name=str(chosen.get("name")),
             folder=self._folder,
             sources=tuple(path for path in files if path.suffix == ".swift"),
-            resources=tuple(path for path in files if path.suffix in {".xcassets", ".xcdatamodeld"}),
+            resources=tuple(path for path in files if path.suffix in BUNDLES),
             settings=self._settings(chosen),
         )
 
@@ -125,7 +127,7 @@ class _Project:
             for name in self._objects[each].get("membershipExceptions", ())
         }
         for at, names, leaves in os.walk(folder):
-            bundles = [name for name in names if name.endswith((".xcassets", ".xcdatamodeld"))]
+            bundles = [name for name in names if name.endswith(BUNDLES)]
             names[:] = sorted(name for name in names if not name.startswith(".") and name not in bundles)
             for leaf in sorted([*leaves, *bundles]):
                 place = Path(at, leaf)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from swiftgen.artifacts import Finding, SourceTree
-from swiftgen.toolchain import assets, core_data
+from swiftgen.toolchain import assets, core_data, core_ml
 from swiftgen.toolchain.prepare import prepare
 
 GENERATED = "Generated"
-"""Folder of the files that Xcode would make: symbols of assets, classes of Core Data models."""
+"""Folder of the files that Xcode would make: symbols of assets, classes of Core Data and Core ML models."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def lay_out(tree: SourceTree, folder: Path) -> Workplace:
 
 def generated(tree: SourceTree) -> dict[str, str]:
     """What Xcode adds to the sources: path below ``GENERATED`` to text; a file of the tree's own wins."""
-    made = dict(core_data.classes(tree)[0])
+    made = {**core_data.classes(tree)[0], **core_ml.classes(tree)}
     if text := assets.symbols(tree):
         made[assets.GENERATED] = text
     own = {Path(path).name for path in tree.swift}

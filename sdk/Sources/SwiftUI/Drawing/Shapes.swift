@@ -156,6 +156,11 @@ extension Shape where Self == RoundedRectangle {
 @available(iOS 16.0, *)
 extension Shape where Self == UnevenRoundedRectangle {
   public static func rect(
+    cornerRadii: RectangleCornerRadii, style: RoundedCornerStyle = .continuous
+  ) -> UnevenRoundedRectangle {
+    .init(cornerRadii: cornerRadii, style: style)
+  }
+  public static func rect(
     topLeadingRadius: CGFloat = 0, bottomLeadingRadius: CGFloat = 0, bottomTrailingRadius: CGFloat = 0,
     topTrailingRadius: CGFloat = 0, style: RoundedCornerStyle = .continuous
   ) -> UnevenRoundedRectangle {
