@@ -11,13 +11,13 @@ public struct TransferRepresentationBuilder<Item: Transferable> {
   public static func buildBlock<C0: TransferRepresentation, C1: TransferRepresentation>(
     _ c0: C0, _ c1: C1
   ) -> TupleTransferRepresentation<Item> where C0.Item == Item, C1.Item == Item {
-    TupleTransferRepresentation(_forms: c0._forms + c1._forms)
+    TupleTransferRepresentation(_forms: [c0._forms, c1._forms].flatMap(\.self))
   }
 
   public static func buildBlock<C0: TransferRepresentation, C1: TransferRepresentation, C2: TransferRepresentation>(
     _ c0: C0, _ c1: C1, _ c2: C2
   ) -> TupleTransferRepresentation<Item> where C0.Item == Item, C1.Item == Item, C2.Item == Item {
-    TupleTransferRepresentation(_forms: c0._forms + c1._forms + c2._forms)
+    TupleTransferRepresentation(_forms: [c0._forms, c1._forms, c2._forms].flatMap(\.self))
   }
 
   public static func buildBlock<
@@ -25,7 +25,7 @@ public struct TransferRepresentationBuilder<Item: Transferable> {
   >(
     _ c0: C0, _ c1: C1, _ c2: C2, _ c3: C3
   ) -> TupleTransferRepresentation<Item> where C0.Item == Item, C1.Item == Item, C2.Item == Item, C3.Item == Item {
-    TupleTransferRepresentation(_forms: c0._forms + c1._forms + c2._forms + c3._forms)
+    TupleTransferRepresentation(_forms: [c0._forms, c1._forms, c2._forms, c3._forms].flatMap(\.self))
   }
 
   public static func buildBlock<
@@ -35,7 +35,7 @@ public struct TransferRepresentationBuilder<Item: Transferable> {
     _ c0: C0, _ c1: C1, _ c2: C2, _ c3: C3, _ c4: C4
   ) -> TupleTransferRepresentation<Item>
   where C0.Item == Item, C1.Item == Item, C2.Item == Item, C3.Item == Item, C4.Item == Item {
-    TupleTransferRepresentation(_forms: c0._forms + c1._forms + c2._forms + c3._forms + c4._forms)
+    TupleTransferRepresentation(_forms: [c0._forms, c1._forms, c2._forms, c3._forms, c4._forms].flatMap(\.self))
   }
 
   public static func buildBlock<
@@ -45,7 +45,8 @@ public struct TransferRepresentationBuilder<Item: Transferable> {
     _ c0: C0, _ c1: C1, _ c2: C2, _ c3: C3, _ c4: C4, _ c5: C5
   ) -> TupleTransferRepresentation<Item>
   where C0.Item == Item, C1.Item == Item, C2.Item == Item, C3.Item == Item, C4.Item == Item, C5.Item == Item {
-    TupleTransferRepresentation(_forms: c0._forms + c1._forms + c2._forms + c3._forms + c4._forms + c5._forms)
+    TupleTransferRepresentation(
+      _forms: [c0._forms, c1._forms, c2._forms, c3._forms, c4._forms, c5._forms].flatMap(\.self))
   }
 
   public static func buildBlock<
@@ -59,7 +60,7 @@ public struct TransferRepresentationBuilder<Item: Transferable> {
     C6.Item == Item
   {
     TupleTransferRepresentation(
-      _forms: c0._forms + c1._forms + c2._forms + c3._forms + c4._forms + c5._forms + c6._forms)
+      _forms: [c0._forms, c1._forms, c2._forms, c3._forms, c4._forms, c5._forms, c6._forms].flatMap(\.self))
   }
 
   public static func buildBlock<
@@ -73,7 +74,7 @@ public struct TransferRepresentationBuilder<Item: Transferable> {
     C6.Item == Item, C7.Item == Item
   {
     TupleTransferRepresentation(
-      _forms: c0._forms + c1._forms + c2._forms + c3._forms + c4._forms + c5._forms + c6._forms + c7._forms)
+      _forms: [c0._forms, c1._forms, c2._forms, c3._forms, c4._forms, c5._forms, c6._forms, c7._forms].flatMap(\.self))
   }
 }
 

@@ -1,7 +1,6 @@
 """Where the SDK's sources are, and what tells one state of them from another."""
 
 import hashlib
-import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,16 +38,11 @@ class SdkSource:
         return digest.hexdigest()[:24]
 
     def copy_to(self, folder: Path) -> None:
-        """Copy what is built. Tests are left out; SwiftPM wants their folders to exist, so empty ones stand in."""
+        """Copy what is built; tests are left out."""
         for path in self.files():
             target = folder / path.relative_to(self.folder)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)
-        manifest = (self.folder / "Package.swift").read_text(encoding="utf-8")
-        for name in re.findall(r"(?:\.testTarget\(\s*name:\s*|\btests\()\"(\w+)\"", manifest):
-            tests = folder / "Tests" / name
-            tests.mkdir(parents=True)
-            (tests / "Empty.swift").touch()
 
 
 def find_source() -> SdkSource:

@@ -21,6 +21,7 @@ public struct GridItem: Sendable {
 @available(iOS 14.0, *)
 public struct LazyVGrid<Content: View>: ContainerView {
   package let content: Content
+  package var isLazy: Bool { true }
   let columns: [GridItem]
   let alignment: HorizontalAlignment
   let spacing: CGFloat?
@@ -41,6 +42,7 @@ public struct LazyVGrid<Content: View>: ContainerView {
 @available(iOS 14.0, *)
 public struct LazyHGrid<Content: View>: ContainerView {
   package let content: Content
+  package var isLazy: Bool { true }
   let rows: [GridItem]
   let alignment: VerticalAlignment
   let spacing: CGFloat?

@@ -23,7 +23,9 @@ struct ListBody<Content: View>: View {
 
   private var rows: some View {
     let look = look
-    return ChildrenReader(content.environment(\.isInRow, true).environment(\.listLook, ListLook())) { children in
+    return ChildrenReader(
+      content.environment(\.isInRow, true).environment(\.listLook, ListLook()).madeWhenNear()
+    ) { children in
       let groups = ListGroup.make(of: children)
       VStack(alignment: .leading, spacing: 0) {
         if !look.isPlain { Color.clear.frame(height: groups.first?.header.isEmpty == false ? 8 : 20) }
@@ -104,6 +106,7 @@ private struct GroupView: View {
         RowView(
           row: row, isLast: row.id == group.rows.last?.id, look: look, selection: selection, isEditing: isEditing)
       }
+      .madeWhenNear()
     }
     if look.isPlain || look.rowSpacing != nil {
       rows

@@ -198,6 +198,7 @@ package final class ScrollElement: WrapperElement {
       let x = axes.contains(.horizontal) ? 0 : max((size.width - content.width) / 2, 0)
       child.place(at: CGPoint(x: x, y: 0), proposal: inner, in: self)
     }
+    room.contentPlaced()
   }
 
   /// Begins at the anchor, and stays there while the content grows.

@@ -73,6 +73,7 @@ private final class ChildrenReaderNode<Content: View, Result: View>: _ViewNode<C
   override func update(_ view: ChildrenReader<Content, Result>, environment: EnvironmentValues) {
     self.view = view
     self.environment = environment
+    isSettling = true
     content.update(view.content, in: self, environment: environment)
     run()
   }

@@ -118,7 +118,7 @@ package struct EditableRow {
 @MainActor
 private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Content: View>: _ViewNode<
   ForEach<Data, ID, Content>
->
+>, LazyOwner
 {
   private struct Key: Hashable {
     let id: ID
@@ -126,9 +126,16 @@ private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Cont
     let occurrence: Int
   }
 
+  /// Every member up to this one is made at the start: it is more than a screen shows, and most data has less.
+  private static var alwaysMade: Int { 24 }
+
   private var view: ForEach<Data, ID, Content>
   private var keys: [Key] = []
   private var nodes: [Key: _ViewNode<Content>] = [:]
+  /// The elements of a lazy one, made or waiting.
+  private var members: [Key: MemberElement] = [:]
+  /// Members that were made for earlier data and are out of sight since.
+  private var outdated: Set<Key> = []
 
   init(_ view: ForEach<Data, ID, Content>, in parent: _Node) {
     self.view = view
@@ -147,47 +154,143 @@ private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Cont
   override func reevaluate() { run() }
 
   override func makeElements() -> [Element] {
-    var result: [Element] = []
-    let editable = view.onDelete != nil || view.onMove != nil
-    for (index, key) in keys.enumerated() {
-      for element in nodes[key]?.elements() ?? [] {
-        if element.traits[TagTrait.self] == nil || element.traits[ImplicitTagTrait.self] != nil {
-          element.traits[TagTrait.self] = AnyHashable(key.id)
-          element.traits[ImplicitTagTrait.self] = true
-        }
-        if element.traits[IdentityTrait.self] == nil { element.traits[IdentityTrait.self] = AnyHashable(key.id) }
-        if editable {
-          element.traits[EditableRowTrait.self] = EditableRow(
-            index: index, onDelete: view.onDelete, onMove: view.onMove)
-        }
-        result.append(element)
-      }
+    if isLazy { return lazyElements() }
+    return keys.enumerated().flatMap { index, key in
+      let elements = nodes[key]?.elements() ?? []
+      for element in elements { mark(element, index, key) }
+      return elements
     }
-    return result
+  }
+
+  /// Tells the containers around what the element stands for.
+  private func mark(_ element: Element, _ index: Int, _ key: Key) {
+    if element.traits[TagTrait.self] == nil || element.traits[ImplicitTagTrait.self] != nil {
+      element.traits[TagTrait.self] = AnyHashable(key.id)
+      element.traits[ImplicitTagTrait.self] = true
+    }
+    if element.traits[IdentityTrait.self] == nil { element.traits[IdentityTrait.self] = AnyHashable(key.id) }
+    if view.onDelete != nil || view.onMove != nil {
+      element.traits[EditableRowTrait.self] = EditableRow(index: index, onDelete: view.onDelete, onMove: view.onMove)
+    }
   }
 
   private func run() {
     graph.wasUpdated(self)
-    let contents = tracked { view.data.map { (view.identify($0), view.content($0)) } }
+    let identities = tracked { view.data.map(view.identify) }
     var seen: [ID: Int] = [:]
-    var newKeys: [Key] = []
-    newKeys.reserveCapacity(contents.count)
-    var old = nodes
-    for (id, content) in contents {
-      let key = Key(id: id, occurrence: seen[id, default: 0])
-      seen[id] = key.occurrence + 1
-      newKeys.append(key)
-      if let node = old.removeValue(forKey: key) {
-        node.update(content, environment: environment)
-      } else {
-        nodes[key] = Content._makeNode(content, in: self)
-      }
+    keys = identities.map { id in
+      let occurrence = seen[id, default: 0]
+      seen[id] = occurrence + 1
+      return Key(id: id, occurrence: occurrence)
     }
-    for (key, node) in old {
+    makeMembers()
+    removeGone()
+    markElementsStale()
+  }
+
+  private func removeGone() {
+    let present = Set(keys)
+    for (key, node) in nodes where !present.contains(key) {
       node.unmount()
       nodes[key] = nil
     }
-    keys = newKeys
+    members = members.filter { present.contains($0.key) }
+    outdated.formIntersection(present)
+  }
+
+  /// Makes or updates all members, of a lazy one those that are near.
+  private func makeMembers() {
+    guard let room = environment.laziness, keys.count > Self.alwaysMade else {
+      (lazyRoom, isLazy) = (nil, false)
+      members.removeAll()
+      outdated.removeAll()
+      make(Array(keys.indices))
+      return
+    }
+    let first = Array(keys.indices.prefix(Self.alwaysMade))
+    if !isLazy {
+      // One element a member is what can be stood in for; sections are made at once.
+      make(first)
+      isLazy = first.allSatisfy { index in
+        let elements = nodes[keys[index]]?.elements() ?? []
+        return elements.count == 1 && elements[0].traits[SectionTrait.self] == nil
+      }
+      if !isLazy {
+        make(Array(keys.indices.dropFirst(Self.alwaysMade)))
+        return
+      }
+      outdated = Set(keys.dropFirst(Self.alwaysMade).filter { nodes[$0] != nil })
+    } else {
+      let near = keys.indices.filter { isNear(keys[$0], at: $0, room) }
+      make(near)
+      outdated = Set(nodes.keys).subtracting(near.map { keys[$0] })
+    }
+    lazyRoom = room
+    room.add(self)
+  }
+
+  private func make(_ indices: [Int]) {
+    guard !indices.isEmpty else { return }
+    let data = view.data
+    let contents = tracked {
+      indices.map { view.content(data[data.index(data.startIndex, offsetBy: $0)]) }
+    }
+    var inner = environment
+    if inner.laziness != nil { inner.laziness = nil }
+    for (index, content) in zip(indices, contents) {
+      let key = keys[index]
+      outdated.remove(key)
+      if let node = nodes[key] {
+        node.update(content, environment: inner)
+      } else {
+        graph.withInherited(inner, in: self) { nodes[key] = Content._makeNode(content, in: self) }
+      }
+    }
+  }
+
+  // MARK: Laziness
+
+  private var isLazy = false
+  private weak var lazyRoom: ScrollRoom?
+
+  private func isNear(_ key: Key, at index: Int, _ room: ScrollRoom) -> Bool {
+    guard let member = members[key], member.wasPlaced else { return index < Self.alwaysMade && nodes[key] == nil }
+    return member.isNear(room.surroundings)
+  }
+
+  private func lazyElements() -> [Element] {
+    var sample: MemberElement?
+    return keys.enumerated().map { index, key in
+      let member = element(of: key, sample: sample)
+      if sample == nil, nodes[key] != nil { sample = member }
+      mark(member, index, key)
+      return member
+    }
+  }
+
+  /// The same one as before unless the member was made or changed.
+  private func element(of key: Key, sample: MemberElement?) -> MemberElement {
+    let own = nodes[key]?.elements().first
+    if let known = members[key], known.children.first === own { return known }
+    let made = MemberElement(id: members[key]?.id ?? graph.nextID(), member: own, sample: sample)
+    members[key] = made
+    return made
+  }
+
+  func placed() {
+    guard isMounted, let room = lazyRoom else { return }
+    let wanted = keys.indices.filter { index in
+      let key = keys[index]
+      return (nodes[key] == nil || outdated.contains(key)) && isNear(key, at: index, room)
+    }
+    guard !wanted.isEmpty else { return }
+    graph.afterLayout { [weak self] in self?.makeNear(wanted.map { self?.keys[$0] }) }
+  }
+
+  private func makeNear(_ wanted: [Key?]) {
+    guard isMounted else { return }
+    let present = Set(wanted.compactMap { $0 })
+    make(keys.indices.filter { present.contains(keys[$0]) })
     markElementsStale()
   }
 }

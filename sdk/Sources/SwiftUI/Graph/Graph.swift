@@ -30,6 +30,8 @@ package final class Graph {
   private var afterLayout: [() -> Void] = []
   private var pendingTransaction: Transaction?
   private var isFlushing = false
+  /// Counts the rounds of evaluation and of settling: what nodes have told each other holds within one.
+  package private(set) var pass = 0
 
   package init() { Graph.current = self }
 
@@ -96,6 +98,7 @@ package final class Graph {
   package func flush() {
     guard !isFlushing else { return }
     isFlushing = true
+    pass += 1
     frameTransaction = Transaction()
     var rounds = 0
     while hasWork, rounds < Self.maximumRounds {
@@ -141,6 +144,7 @@ package final class Graph {
     var batches = 0
     while !dirty.isEmpty, batches < Self.maximumRounds {
       batches += 1
+      pass += 1
       let batch = dirty.sorted { $0.depth < $1.depth }
       dirty.removeAll(keepingCapacity: true)
       for node in batch {
@@ -155,6 +159,7 @@ package final class Graph {
   package func wasUpdated(_ node: _Node) { dirtySet.remove(ObjectIdentifier(node)) }
 
   private func settle() {
+    pass += 1
     let nodes = settling.values.sorted { $0.depth > $1.depth }
     settling.removeAll(keepingCapacity: true)
     for node in nodes where node.isMounted { node.contentSettled() }

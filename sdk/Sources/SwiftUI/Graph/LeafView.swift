@@ -42,10 +42,14 @@ private final class LeafNode<Content: LeafView>: _ViewNode<Content> {
 package protocol ContainerView: PrimitiveView {
   associatedtype Content: View
   var content: Content { get }
+  /// Whether members of a `ForEach` in it are made when they come near what is seen.
+  var isLazy: Bool { get }
   func makeElement(_ children: [Element], _ context: ElementContext) -> Element
 }
 
 extension ContainerView {
+  package var isLazy: Bool { false }
+
   public static func _makeNode(_ view: Self, in parent: _Node) -> _ViewNode<Self> {
     ContainerNode(view, in: parent)
   }
@@ -59,7 +63,7 @@ private final class ContainerNode<Container: ContainerView>: _ViewNode<Container
   init(_ view: Container, in parent: _Node) {
     self.view = view
     super.init(in: parent)
-    content.update(view.content, in: self, environment: environment)
+    content.update(view.content, in: self, environment: inner)
   }
 
   override var children: [_Node] { content.node.map { [$0] } ?? [] }
@@ -67,8 +71,16 @@ private final class ContainerNode<Container: ContainerView>: _ViewNode<Container
   override func update(_ view: Container, environment: EnvironmentValues) {
     self.view = view
     self.environment = environment
-    content.update(view.content, in: self, environment: environment)
+    content.update(view.content, in: self, environment: inner)
     markElementsStale()
+  }
+
+  private var inner: EnvironmentValues {
+    let laziness = view.isLazy ? environment.scrollRoom : nil
+    guard environment.laziness !== laziness else { return environment }
+    var inner = environment
+    inner.laziness = laziness
+    return inner
   }
 
   override func makeElements() -> [Element] {

@@ -18,6 +18,8 @@ open class _Node {
   private(set) var preferenceHolders = 0
 
   private var cachedElements: [Element]?
+  /// The pass of the graph in which those above were last told of a change below.
+  private var toldIn = -1
   /// What moves step by step where it is drawn.
   package private(set) lazy var motion = MotionBox()
 
@@ -54,13 +56,18 @@ open class _Node {
 
   /// Tells this node and those above that the elements below must be made anew.
   package final func markElementsStale() {
+    graph.needsLayout = true
+    let pass = graph.pass
     var node: _Node? = self
     while let current = node {
+      // Those above know already, and have read nothing since: else there would be elements here.
+      let areTold = current.toldIn == pass && current.cachedElements == nil
       current.cachedElements = nil
       current.contentChanged()
+      if areTold { return }
+      current.toldIn = pass
       node = current.parent
     }
-    graph.needsLayout = true
   }
 
   /// Something below has changed. Nodes that read their content's preferences or elements ask for a second look.

@@ -9,7 +9,24 @@ package final class ScrollRoom {
   /// Whether the size of something inside depends on it.
   var isMeasuredBy = false
 
+  private var owners: [ObjectIdentifier: Owner] = [:]
+
+  private struct Owner { weak var object: (any LazyOwner)? }
+
   nonisolated package init(axes: Axis.Set) { self.axes = axes }
+
+  /// What is seen and half as much on each side: views that come there are made before they come in sight.
+  package var surroundings: CGRect { frame.insetBy(dx: -frame.width / 2, dy: -frame.height / 2) }
+
+  /// Tells `owner` of each layout from now on, for as long as it lives.
+  package func add(_ owner: any LazyOwner) { owners[ObjectIdentifier(owner)] = Owner(object: owner) }
+
+  /// Called when the content has been placed.
+  package func contentPlaced() {
+    for (key, owner) in owners {
+      if let object = owner.object { object.placed() } else { owners[key] = nil }
+    }
+  }
 
   /// Called at each layout; whether something inside must be measured anew.
   package func update(frame: CGRect, contentSize: CGSize, offset: CGPoint) {

@@ -23,6 +23,7 @@ extension Element {
     case let element as AxisElement: element.axis = axis
     case let wrapper as WrapperElement: wrapper.child.follow(axis)
     case let layered as LayeredElement: layered.main.follow(axis)
+    case let member as MemberElement: member.children.first?.follow(axis)
     default: break
     }
   }

@@ -58,6 +58,7 @@ public struct ZStack<Content: View>: ContainerView {
 @available(iOS 14.0, *)
 public struct LazyHStack<Content: View>: ContainerView {
   package let content: Content
+  package var isLazy: Bool { true }
   let alignment: VerticalAlignment
   let spacing: CGFloat?
 
@@ -80,6 +81,7 @@ public struct LazyHStack<Content: View>: ContainerView {
 @available(iOS 14.0, *)
 public struct LazyVStack<Content: View>: ContainerView {
   package let content: Content
+  package var isLazy: Bool { true }
   let alignment: HorizontalAlignment
   let spacing: CGFloat?
 
