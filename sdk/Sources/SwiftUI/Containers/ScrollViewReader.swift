@@ -19,7 +19,7 @@ public struct ScrollViewProxy {
   public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) {
     let finder = finder
     let identity = UncheckedBox(AnyHashable(id))
-    onMain { Graph.current?.afterLayout { finder.scroll(to: identity.value, anchor) } }
+    onMain { Graph.current?.afterLayout { finder.scroll(to: identity.value, anchor, looks: 4) } }
   }
 }
 
@@ -29,9 +29,10 @@ final class ScrollFinder {
   weak var root: Element?
   nonisolated init() {}
 
-  func scroll(to id: AnyHashable, _ anchor: UnitPoint?) {
-    guard let root else { return }
-    _ = find(id, in: root, scroll: nil, anchor)
+  /// What is on the way may wait to be made and then be larger than it was thought to be: so it looks again.
+  func scroll(to id: AnyHashable, _ anchor: UnitPoint?, looks: Int) {
+    guard let root, find(id, in: root, scroll: nil, anchor), looks > 1 else { return }
+    Graph.current?.afterLayout { [weak self] in self?.scroll(to: id, anchor, looks: looks - 1) }
   }
 
   private func find(_ id: AnyHashable, in element: Element, scroll: ScrollElement?, _ anchor: UnitPoint?) -> Bool {
