@@ -1,26 +1,3 @@
-/// What the rows of a list select.
-struct ListSelection {
-  let isSelected: (AnyHashable) -> Bool
-  let select: (AnyHashable) -> Void
-
-  init<V: Hashable>(_ binding: Binding<V?>?) {
-    isSelected = { binding?.wrappedValue.map(AnyHashable.init) == $0 }
-    select = { if let value = $0.base as? V { binding?.wrappedValue = value } }
-  }
-
-  init<V: Hashable>(_ binding: Binding<Set<V>>?) {
-    isSelected = { tag in (tag.base as? V).map { binding?.wrappedValue.contains($0) == true } ?? false }
-    select = { tag in
-      guard let value = tag.base as? V, let binding else { return }
-      if binding.wrappedValue.contains(value) {
-        binding.wrappedValue.remove(value)
-      } else {
-        binding.wrappedValue.insert(value)
-      }
-    }
-  }
-}
-
 /// Controls grouped for entering data.
 public struct Form<Content: View>: View {
   let content: Content

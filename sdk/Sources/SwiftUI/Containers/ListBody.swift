@@ -19,6 +19,7 @@ struct ListBody<Content: View>: View {
           Color.system(look.isPlain ? .background : .groupedBackground).ignoresSafeArea()
         }
       }
+      .modifier(ColumnPush(selection: selection))
   }
 
   private var rows: some View {

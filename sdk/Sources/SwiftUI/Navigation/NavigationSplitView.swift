@@ -9,21 +9,25 @@ public struct NavigationSplitView<Sidebar: View, Content: View, Detail: View>: V
   public var body: some View {
     NavigationStack {
       sidebar.environment(\.nextColumn, next)
+        .modifier(PushModifier(content: preferred?.wrappedValue.isLast == true ? last.content : nil) { showSidebar() })
     }
-    .modifier(PreferredColumn(preferred: preferred, detail: detail))
   }
+
+  private var last: NextColumn { NextColumn(content: AnyView(detail.inLastColumn())) }
 
   private var next: NextColumn {
-    if Content.self == EmptyView.self { return NextColumn(content: AnyView(detail)) }
-    let last = NextColumn(content: AnyView(detail))
-    return NextColumn(content: AnyView(content.environment(\.nextColumn, last)))
+    if Content.self == EmptyView.self { return last }
+    return NextColumn(content: AnyView(content.environment(\.columnSelection, nil).environment(\.nextColumn, last)))
   }
+
+  private func showSidebar() { preferred?.wrappedValue = .sidebar }
 }
 
-private struct PreferredColumn<Detail: View>: ViewModifier {
-  let preferred: Binding<NavigationSplitViewColumn>?
-  let detail: Detail
-  func body(content: Self.Content) -> some View { content }
+extension View {
+  /// Lists in the last column show no other, and links push.
+  fileprivate func inLastColumn() -> some View {
+    environment(\.columnSelection, nil).environment(\.nextColumn, nil)
+  }
 }
 
 /// What a list shows when one of its rows is chosen.
@@ -112,6 +116,7 @@ public struct NavigationSplitViewVisibility: Equatable, Codable, Sendable {
 @available(iOS 17.0, *)
 public struct NavigationSplitViewColumn: Hashable, Sendable {
   private let name: String
+  var isLast: Bool { name == "detail" }
   public static var sidebar: NavigationSplitViewColumn { .init(name: "sidebar") }
   public static var content: NavigationSplitViewColumn { .init(name: "content") }
   public static var detail: NavigationSplitViewColumn { .init(name: "detail") }

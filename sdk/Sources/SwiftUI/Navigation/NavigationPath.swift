@@ -1,3 +1,24 @@
+/// The value of a path, its type hidden.
+@available(iOS 16.0, *)
+public struct NavigationPath: Equatable {
+  var values: [AnyHashable]
+  init(values: [AnyHashable]) { self.values = values }
+  public init() { values = [] }
+  public init<S: Sequence>(_ elements: S) where S.Element: Hashable { values = elements.map { AnyHashable($0) } }
+  public var count: Int { values.count }
+  public var isEmpty: Bool { values.isEmpty }
+  public mutating func append<V: Hashable>(_ value: V) { values.append(AnyHashable(value)) }
+  public mutating func removeLast(_ k: Int = 1) { values.removeLast(min(k, values.count)) }
+}
+
+@available(iOS 16.0, *)
+extension NavigationPath {
+  public init<S: Sequence>(_ elements: S) where S.Element: Hashable & Codable {
+    self.init(values: elements.map { AnyHashable($0) })
+  }
+  public mutating func append<V: Hashable & Codable>(_ value: V) { values.append(AnyHashable(value)) }
+}
+
 @available(iOS 16.0, *)
 extension NavigationPath {
   /// The path as something that can be stored; nil when a value in it cannot.
