@@ -1,3 +1,4 @@
+import SDKBase
 import SwiftUI
 
 /// Lines, ticks and labels at values of an axis.
@@ -115,9 +116,14 @@ public struct AxisMarkPosition: Hashable, Sendable {
 public struct AxisMarkPreset: Hashable, Sendable {
   private let name: String
   public static let automatic = AxisMarkPreset(name: "automatic")
-  public static let extended = AxisMarkPreset(name: "extended")
-  public static let aligned = AxisMarkPreset(name: "aligned")
+  public static var extended: AxisMarkPreset { drawnAsAutomatic("extended") }
+  public static var aligned: AxisMarkPreset { drawnAsAutomatic("aligned") }
   public static let inset = AxisMarkPreset(name: "inset")
+
+  private static func drawnAsAutomatic(_ name: String) -> AxisMarkPreset {
+    reportUnsupported(api: "AxisMarkPreset.\(name)", note: "Axes are arranged automatically.")
+    return AxisMarkPreset(name: name)
+  }
 }
 
 /// Which values an axis has marks at.

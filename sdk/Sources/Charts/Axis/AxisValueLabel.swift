@@ -1,3 +1,4 @@
+import SDKBase
 import SwiftUI
 
 /// The label of a value.
@@ -118,6 +119,11 @@ public struct AxisValueLabelOrientation: Hashable, Sendable {
 
   public static var automatic: Self { .init(kind: .horizontal) }
   public static var horizontal: Self { .init(kind: .horizontal) }
-  public static var vertical: Self { .init(kind: .vertical) }
-  public static var verticalReversed: Self { .init(kind: .verticalReversed) }
+  public static var vertical: Self { drawnAcross(.vertical) }
+  public static var verticalReversed: Self { drawnAcross(.verticalReversed) }
+
+  private static func drawnAcross(_ kind: Kind) -> Self {
+    reportUnsupported(api: "AxisValueLabelOrientation.\(kind)", note: "Labels of an axis are written across.")
+    return .init(kind: kind)
+  }
 }

@@ -1,3 +1,4 @@
+import SDKBase
 import SwiftUI
 
 @MainActor
@@ -30,13 +31,15 @@ extension View {
   /// Changes how the x axis is drawn.
   public func chartXAxisStyle<Content: View>(@ViewBuilder content: @escaping (ChartAxisContent) -> Content) -> some View
   {
-    chart { $0.x.style = { AnyView(content($0)) } }
+    reportUnsupported(api: "chartXAxisStyle", note: notStyled)
+    return chart { $0.x.style = { AnyView(content($0)) } }
   }
 
   /// Changes how the y axis is drawn.
   public func chartYAxisStyle<Content: View>(@ViewBuilder content: @escaping (ChartAxisContent) -> Content) -> some View
   {
-    chart { $0.y.style = { AnyView(content($0)) } }
+    reportUnsupported(api: "chartYAxisStyle", note: notStyled)
+    return chart { $0.y.style = { AnyView(content($0)) } }
   }
 
   // MARK: Names
@@ -155,3 +158,5 @@ extension View {
 
   public func chartYScale(type: ScaleType? = nil) -> some View { chart { $0.y.type = type } }
 }
+
+private let notStyled = "An axis is drawn without the style."

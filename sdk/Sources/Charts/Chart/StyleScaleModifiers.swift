@@ -1,3 +1,4 @@
+import SDKBase
 import SwiftUI
 
 extension ScaleDomain {
@@ -60,7 +61,10 @@ extension View {
     chart { $0.colors.mapping = { DataValue.make($0).map { AnyShapeStyle(mapping($0)) } } }
   }
 
-  public func chartForegroundStyleScale(type: ScaleType? = nil) -> some View { self }
+  public func chartForegroundStyleScale(type: ScaleType? = nil) -> some View {
+    reportUnsupported(api: "chartForegroundStyleScale(type:)", note: "The scale of styles goes by the data.")
+    return self
+  }
 
   // MARK: Symbols
 

@@ -88,7 +88,10 @@ extension View {
     return transformEnvironment(\.mapSettings) { $0.controls = controls }
   }
 
-  public func mapControlVisibility(_ visibility: Visibility) -> some View { self }
+  public func mapControlVisibility(_ visibility: Visibility) -> some View {
+    reportUnsupported(api: "mapControlVisibility", note: "The map of the preview has no controls.")
+    return self
+  }
 
   /// Names a map for controls elsewhere.
   public func mapScope(_ scope: Namespace.ID) -> some View { self }
@@ -105,7 +108,10 @@ extension View {
   ) -> some View { onMapCameraChange(frequency: frequency) { _ in action() } }
 
   /// Moves the camera through keyframes; here it stays.
-  public func mapFeatureSelectionDisabled(_ disabled: @escaping (MapFeature) -> Bool) -> some View { self }
+  public func mapFeatureSelectionDisabled(_ disabled: @escaping (MapFeature) -> Bool) -> some View {
+    reportUnsupported(api: "mapFeatureSelectionDisabled", note: "The map of the preview has no features to select.")
+    return self
+  }
 
   @available(iOS 18.0, *)
   public func mapFeatureSelectionAccessory(_ style: MapItemDetailSelectionAccessoryStyle? = .automatic) -> some View {

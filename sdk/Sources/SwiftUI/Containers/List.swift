@@ -58,6 +58,7 @@ struct ListLook {
 
 private struct ListLookKey: EnvironmentKey { static let defaultValue = ListLook() }
 private struct IsInRowKey: EnvironmentKey { static let defaultValue = false }
+private struct HeaderProminenceKey: EnvironmentKey { static let defaultValue = Prominence.standard }
 
 extension EnvironmentValues {
   var listLook: ListLook {
@@ -68,6 +69,12 @@ extension EnvironmentValues {
   var isInRow: Bool {
     get { self[IsInRowKey.self] }
     set { self[IsInRowKey.self] = newValue }
+  }
+  /// How strongly the headers of sections stand out.
+  @available(iOS 15.0, *)
+  public var headerProminence: Prominence {
+    get { self[HeaderProminenceKey.self] }
+    set { self[HeaderProminenceKey.self] = newValue }
   }
   public var defaultMinListRowHeight: CGFloat {
     get { listLook.minimumRowHeight }
@@ -87,6 +94,9 @@ public struct ListSectionSpacing: Sendable {
 enum RowBackgroundTrait: TraitKey { typealias Value = AnyView }
 enum RowInsetsTrait: TraitKey { typealias Value = EdgeInsets }
 enum RowSeparatorTrait: TraitKey { typealias Value = Visibility }
+enum RowSeparatorTintTrait: TraitKey { typealias Value = Color }
+enum DeleteDisabledTrait: TraitKey { typealias Value = Bool }
+enum MoveDisabledTrait: TraitKey { typealias Value = Bool }
 enum SwipeActionsTrait: TraitKey { typealias Value = [SwipeActions] }
 
 /// Buttons behind a row.
@@ -121,9 +131,13 @@ extension View {
     trait(RowSeparatorTrait.self, visibility)
   }
   @available(iOS 15.0, *)
-  public func listRowSeparatorTint(_ color: Color?, edges: VerticalEdge.Set = .all) -> some View { self }
+  public func listRowSeparatorTint(_ color: Color?, edges: VerticalEdge.Set = .all) -> some View {
+    modifier(OptionalTraitModifier<RowSeparatorTintTrait>(value: color))
+  }
   @available(iOS 15.0, *)
-  public func listSectionSeparator(_ visibility: Visibility, edges: VerticalEdge.Set = .all) -> some View { self }
+  public func listSectionSeparator(_ visibility: Visibility, edges: VerticalEdge.Set = .all) -> some View {
+    unsupported("listSectionSeparator", "Separators of sections are drawn as those of rows.")
+  }
   @available(iOS 17.0, *)
   public func listSectionSpacing(_ spacing: ListSectionSpacing) -> some View {
     environment(\.listLook.sectionSpacing, spacing.points)
@@ -139,7 +153,9 @@ extension View {
     environment(\.listLook.hidesBackground, visibility == .hidden)
   }
   @available(iOS 15.0, *)
-  public func headerProminence(_ prominence: Prominence) -> some View { self }
+  public func headerProminence(_ prominence: Prominence) -> some View {
+    environment(\.headerProminence, prominence)
+  }
 
   /// Puts buttons behind a row, to be seen when it is swiped.
   @available(iOS 15.0, *)
@@ -149,8 +165,8 @@ extension View {
     modifier(SwipeModifier(actions: SwipeActions(edge: edge, content: AnyView(content()))))
   }
 
-  public func deleteDisabled(_ isDisabled: Bool) -> some View { self }
-  public func moveDisabled(_ isDisabled: Bool) -> some View { self }
+  public func deleteDisabled(_ isDisabled: Bool) -> some View { trait(DeleteDisabledTrait.self, isDisabled) }
+  public func moveDisabled(_ isDisabled: Bool) -> some View { trait(MoveDisabledTrait.self, isDisabled) }
 }
 
 /// How strongly something stands out.

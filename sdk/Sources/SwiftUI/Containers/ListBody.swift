@@ -126,7 +126,12 @@ private struct RowView: View {
   let isEditing: Bool
   @State private var swipe: CGFloat = 0
 
-  private var editable: EditableRow? { row.traits[EditableRowTrait.self] }
+  private var editable: EditableRow? {
+    guard let known = row.traits[EditableRowTrait.self] else { return nil }
+    return EditableRow(
+      index: known.index, onDelete: row.traits[DeleteDisabledTrait.self] == true ? nil : known.onDelete,
+      onMove: row.traits[MoveDisabledTrait.self] == true ? nil : known.onMove)
+  }
   private var swipeActions: [SwipeActions] { row.traits[SwipeActionsTrait.self] ?? [] }
   private var tag: AnyHashable? { row.traits[TagTrait.self] }
   private var insets: EdgeInsets {
@@ -174,7 +179,8 @@ private struct RowView: View {
   @ViewBuilder
   private var separator: some View {
     if !isLast || look.isPlain, row.traits[RowSeparatorTrait.self] != .hidden, look.rowSpacing == nil {
-      Color.system(.separator).frame(height: 1).padding(.leading, insets.leading)
+      (row.traits[RowSeparatorTintTrait.self] ?? Color.system(.separator)).frame(height: 1)
+        .padding(.leading, insets.leading)
     }
   }
 

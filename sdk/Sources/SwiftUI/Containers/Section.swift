@@ -92,6 +92,11 @@ private struct SectionText: PrimitiveModifier {
   func transform(_ environment: inout EnvironmentValues) {
     guard environment.isInRow else { return }
     environment.isInRow = false
+    if isHeader, environment.headerProminence == .increased {
+      environment.font = .title3.weight(.semibold)
+      environment.foregroundStyle = AnyShapeStyle(HierarchicalShapeStyle.primary)
+      return
+    }
     environment.font = .footnote
     environment.foregroundStyle = AnyShapeStyle(HierarchicalShapeStyle.secondary)
     if isHeader { environment.text.textCase = environment.text.textCase ?? .uppercase }

@@ -11,7 +11,9 @@ extension View {
   public func glassEffectID(_ id: (some Hashable & Sendable)?, in namespace: Namespace.ID) -> some View { self }
   /// Makes one piece of glass of several.
   @available(iOS 26.0, *)
-  public func glassEffectUnion(id: (some Hashable & Sendable)?, namespace: Namespace.ID) -> some View { self }
+  public func glassEffectUnion(id: (some Hashable & Sendable)?, namespace: Namespace.ID) -> some View {
+    unsupported("glassEffectUnion", "Each glass is drawn by itself.")
+  }
   /// How glass comes and goes.
   @available(iOS 26.0, *)
   public func glassEffectTransition(_ transition: GlassEffectTransition) -> some View { self }

@@ -17,14 +17,20 @@ extension View {
   }
   /// Lets no movement from above reach the symbols.
   @available(iOS 17.0, *)
-  public func symbolEffectsRemoved(_ isEnabled: Bool = true) -> some View { self }
+  public func symbolEffectsRemoved(_ isEnabled: Bool = true) -> some View {
+    unsupported("symbolEffectsRemoved", "Symbol effects go on.")
+  }
 
   /// How the value of a symbol is drawn.
   @available(iOS 26.0, *)
-  public func symbolVariableValueMode(_ mode: SymbolVariableValueMode?) -> some View { self }
+  public func symbolVariableValueMode(_ mode: SymbolVariableValueMode?) -> some View {
+    unsupported("symbolVariableValueMode", "Symbols are drawn whole.")
+  }
   /// How the colours of a symbol are laid on.
   @available(iOS 26.0, *)
-  public func symbolColorRenderingMode(_ mode: SymbolColorRenderingMode?) -> some View { self }
+  public func symbolColorRenderingMode(_ mode: SymbolColorRenderingMode?) -> some View {
+    unsupported("symbolColorRenderingMode", "Symbols are drawn in one colour.")
+  }
 }
 
 /// How the value of a symbol is drawn.

@@ -25,7 +25,9 @@ extension View {
   }
   /// The view that a screen grows from.
   @available(iOS 18.0, *)
-  public func matchedTransitionSource(id: some Hashable, in namespace: Namespace.ID) -> some View { self }
+  public func matchedTransitionSource(id: some Hashable, in namespace: Namespace.ID) -> some View {
+    unsupported("matchedTransitionSource", "A screen slides in; it does not grow out of a view.")
+  }
   @available(iOS 18.0, *)
   public func matchedTransitionSource(
     id: some Hashable, in namespace: Namespace.ID,

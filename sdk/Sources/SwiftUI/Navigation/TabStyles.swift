@@ -73,7 +73,9 @@ extension View {
   public func tabViewSearchActivation(_ activation: TabSearchActivation) -> some View { self }
   /// What people have arranged; a phone's tabs are not arranged.
   @available(iOS 18.0, *)
-  public func tabViewCustomization(_ customization: Binding<TabViewCustomization>?) -> some View { self }
+  public func tabViewCustomization(_ customization: Binding<TabViewCustomization>?) -> some View {
+    unsupported("tabViewCustomization", "The preview shows the tab bar of a phone.")
+  }
   @available(iOS 18.0, *)
   public func tabViewSidebarHeader<Content: View>(@ViewBuilder content: () -> Content) -> some View { self }
   @available(iOS 18.0, *)

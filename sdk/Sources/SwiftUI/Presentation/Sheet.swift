@@ -111,7 +111,9 @@ extension View {
     return sheetSetting { $0.background = view }
   }
   @available(iOS 16.4, *)
-  public func presentationBackgroundInteraction(_ interaction: PresentationBackgroundInteraction) -> some View { self }
+  public func presentationBackgroundInteraction(_ interaction: PresentationBackgroundInteraction) -> some View {
+    unsupported("presentationBackgroundInteraction", "What is behind a sheet cannot be touched in the preview.")
+  }
   @available(iOS 16.4, *)
   public func presentationContentInteraction(_ behavior: PresentationContentInteraction) -> some View { self }
   /// What the presentation becomes where there is little room; a phone shows sheets.

@@ -55,7 +55,9 @@ extension View {
   @available(iOS 16.1, *)
   public func fontDesign(_ design: Font.Design?) -> some View { environment(\.fontDesign, design) }
   @available(iOS 16.0, *)
-  public func fontWidth(_ width: Font.Width?) -> some View { self }
+  public func fontWidth(_ width: Font.Width?) -> some View {
+    unsupported("fontWidth", "The font of the preview has one width.")
+  }
   @available(iOS 16.0, *)
   public func bold(_ isActive: Bool = true) -> some View { fontWeight(isActive ? .bold : nil) }
   @available(iOS 16.0, *)
