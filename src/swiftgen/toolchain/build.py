@@ -66,7 +66,7 @@ def build(
     executable = objects / MODULE
     command = Command(
         arguments=_arguments(workplace, sdk, toolchain, dialect=dialect, plan=plan, executable=executable),
-        read=(*visible(toolchain, sdk.folder), sources, plan),
+        read=(*visible(toolchain, *sdk.readable), sources, plan),
         write=(objects,),
         directory=objects,
     )

@@ -87,7 +87,7 @@ class _Check:
             workplace = lay_out(self.tree, sources)
             command = Command(
                 arguments=[*self._arguments(workplace, results), *(_index_flags(workplace, results) if index else ())],
-                read=(*visible(self.toolchain, self.sdk.folder), sources),
+                read=(*visible(self.toolchain, *self.sdk.readable), sources),
                 write=(results,),
             )
             outcome = run_blocking(sandbox, command, LIMITS)

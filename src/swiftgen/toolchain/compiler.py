@@ -35,9 +35,9 @@ def plugin_flags(toolchain: Toolchain) -> list[str]:
     ]  # fmt: skip
 
 
-def visible(toolchain: Toolchain, sdk: Path) -> tuple[Path, ...]:
+def visible(toolchain: Toolchain, *sdk: Path) -> tuple[Path, ...]:
     """What the compiler must be able to read."""
-    return (toolchain.root, sdk)
+    return (toolchain.root, *sdk)
 
 
 def death(outcome: Outcome, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

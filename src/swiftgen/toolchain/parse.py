@@ -34,7 +34,7 @@ def parse_errors(
                 str(toolchain.frontend), "-frontend", "-parse", *map(str, files), "-swift-version", "5",
                 "-parse-as-library", "-serialize-diagnostics-path", str(diagnostics),
             ],
-            read=(*visible(toolchain, sdk.folder), sources),
+            read=(*visible(toolchain, *sdk.readable), sources),
             write=(results,),
         )  # fmt: skip
         run_blocking(sandbox, command, LIMITS)

@@ -4,12 +4,13 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from swiftgen.settings import Settings
+from swiftgen.toolchain.c_modules import ensure_c_modules
 from swiftgen.toolchain.find import Toolchain, ToolchainError
 from swiftgen.toolchain.sdk_build import build_package
 from swiftgen.toolchain.sdk_source import SdkSource, find_source
@@ -34,9 +35,11 @@ class Sdk:
 
     Attributes:
         folder: holds everything below.
+        c_modules: what ``ensure_c_modules`` made; None when each compilation makes its own.
     """
 
     folder: Path
+    c_modules: Path | None = None
 
     @property
     def modules(self) -> Path:
@@ -54,9 +57,19 @@ class Sdk:
         return self.folder / MACROS
 
     @property
+    def readable(self) -> tuple[Path, ...]:
+        """The folders that the compiler reads."""
+        return (self.folder,) if self.c_modules is None else (self.folder, self.c_modules)
+
+    @property
+    def cache_flags(self) -> tuple[str, ...]:
+        """Where the compiler and its driver find C modules; none when they make their own."""
+        return () if self.c_modules is None else ("-module-cache-path", str(self.c_modules))
+
+    @property
     def frontend_flags(self) -> tuple[str, ...]:
         """What ``swift-frontend`` needs in order to see the SDK."""
-        return ("-I", str(self.modules), "-load-plugin-library", str(self.plugin))
+        return ("-I", str(self.modules), "-load-plugin-library", str(self.plugin), *self.cache_flags)
 
     @property
     def compile_flags(self) -> tuple[str, ...]:
@@ -84,8 +97,9 @@ def ensure_sdk(
     Raises:
         ToolchainError: the sources are missing or the build failed; nothing of it stays in the cache.
     """
+    c_modules = ensure_c_modules(toolchain, settings.cache_dir / "c-modules")
     if settings.sdk is not None:
-        return _given(settings.sdk)
+        return replace(_given(settings.sdk), c_modules=c_modules)
     source = source or find_source()
     shelf = settings.cache_dir / "sdk"
     place = shelf / source.key(toolchain)
@@ -100,7 +114,7 @@ def ensure_sdk(
         finally:
             lock.release()
     (place / _MARK).touch()
-    return Sdk(place)
+    return Sdk(place, c_modules)
 
 
 def _given(folder: Path) -> Sdk:
