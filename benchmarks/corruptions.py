@@ -1,19 +1,25 @@
 """Corruptions of real Swift files, repaired without a model: which compile again, and which are as they were.
 
-`python -m benchmarks.corruptions [FOLDER] [--list apps.tsv] [--count 1000] [--seed 1]`. FOLDER holds checkouts of apps;
-without one the recorded replies serve. Only apps that compile are corrupted, and only corruptions that the
-compiler rejects count. A file equals the original when both have the same tokens and comments, or format to the same.
+`python -m benchmarks.corruptions [FOLDER] [--list apps.tsv] [--count 1000] [--seed 1] [--out results.jsonl]`. FOLDER
+holds checkouts of apps; without one the recorded replies serve. Only apps that compile are corrupted, and only
+corruptions that the compiler rejects count. A file equals the original when both have the same tokens and comments, or
+format to the same.
+
+With `--out` each result is written down as it comes, and the same command goes on where it was stopped. The file with
+the fault is checked first, and the whole app only when that file alone is in order. What has become the app as it was
+is not checked again: it compiled.
 """
 
 import argparse
 import asyncio
+import json
 import random
 import statistics
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from benchmarks.sdk_apps import found, listed
@@ -39,17 +45,25 @@ CHECKS = 24
 class Corruption:
     """One fault put into one file of an app that compiles."""
 
+    number: int
     kind: str
     path: str
     tree: SourceTree
-    was: str
+    host: SourceTree
+
+    @property
+    def was(self) -> str:
+        """The file before."""
+        return self.host.files[self.path]
 
 
 @dataclass(frozen=True)
 class Result:
-    """What repair made of a corruption."""
+    """What repair made of a corruption; ``rejected`` is false when the compiler has nothing against it."""
 
+    number: int
     kind: str
+    rejected: bool
     compiles: bool
     equal: bool
     seconds: float
@@ -137,20 +151,22 @@ def _misspelt(rng: random.Random, word: str) -> str:
     )
 
 
-def corruptions(rng: random.Random, hosts: list[SourceTree]) -> Iterator[Corruption]:
-    """Without end: each kind in turn, in a random file of a random app."""
-    while True:
-        for kind in (*KINDS, "merged files"):
-            tree = rng.choice(hosts)
-            path = rng.choice(list(tree.swift))
-            source = Source(tree.files[path])
-            if kind == "merged files":
-                other = rng.choice(list(tree.swift))
-                text = source.text + "\n" + tree.files[other] if other != path else None
-            else:
-                text = KINDS[kind](rng, source) if len(source.tokens) > 20 else None
-            if text is not None and text != source.text:
-                yield Corruption(kind, path, tree.with_file(path, text), source.text)
+def corrupted(seed: int, number: int, hosts: list[SourceTree]) -> Corruption | None:
+    """The fault of a number: each kind in turn, in a random file of a random app; None when it cannot be put there."""
+    rng = random.Random(f"{seed}-{number}")
+    kinds = (*KINDS, "merged files")
+    kind = kinds[number % len(kinds)]
+    tree = rng.choice(hosts)
+    path = rng.choice(list(tree.swift))
+    source = Source(tree.files[path])
+    if kind == "merged files":
+        other = rng.choice(list(tree.swift))
+        text = source.text + "\n" + tree.files[other] if other != path else None
+    else:
+        text = KINDS[kind](rng, source) if len(source.tokens) > 20 else None
+    if text is None or text == source.text:
+        return None
+    return Corruption(number, kind, path, tree.with_file(path, text), tree)
 
 
 def same(one: str, other: str) -> bool:
@@ -158,42 +174,52 @@ def same(one: str, other: str) -> bool:
     return [t.text.strip() for t in tokens_of(one.encode())] == [t.text.strip() for t in tokens_of(other.encode())]
 
 
-async def hosts_of(bench: Bench, trees: Iterator[SourceTree], most: int) -> list[SourceTree]:
-    """Apps that compile, so many at most."""
-    found: list[SourceTree] = []
-    for tree in trees:
-        if len(found) >= most:
+async def hosts_of(bench: Bench, given: argparse.Namespace) -> list[SourceTree]:
+    """Apps that compile, so many at most; an earlier run's when it was written down which."""
+    note = given.out.with_suffix(".hosts") if given.out else None
+    names = note.read_text(encoding="utf-8").splitlines() if note and note.is_file() else None
+    found: dict[str, SourceTree] = {}
+    for name, tree in trees_of(given, random.Random(given.seed)):
+        if len(found) >= given.hosts:
             break
-        if not errors(await bench.check(tree)):
-            found.append(tree)
-    return found
+        if name in names if names is not None else not errors(await bench.check(tree)):
+            found[name] = tree
+    if note:
+        note.write_text("\n".join(found) + "\n", encoding="utf-8")
+    return list(found.values())
 
 
-def trees_of(folder: Path | None, tsv: Path | None, match: str, rng: random.Random) -> Iterator[SourceTree]:
+def trees_of(given: argparse.Namespace, rng: random.Random) -> Iterator[tuple[str, SourceTree]]:
     """The apps of a folder in random order, or the recorded replies."""
-    if folder is None:
-        yield from (read_reply(path.read_text(encoding="utf-8")).tree for path in sorted(REPLIES.glob("r*.md")))
+    if given.folder is None:
+        for path in sorted(REPLIES.glob("r*.md")):
+            yield path.stem, read_reply(path.read_text(encoding="utf-8")).tree
         return
-    apps = listed(folder, tsv) if tsv else found(folder)
-    apps = [app for app in apps if FEWEST_LINES <= app.lines <= MOST_LINES and match in app.name]
+    apps = listed(given.folder, given.list) if given.list else found(given.folder)
+    apps = [app for app in apps if FEWEST_LINES <= app.lines <= given.lines and given.match in app.name]
     rng.shuffle(apps)
     for app in apps:
         try:
-            yield read_tree([app.folder])
+            yield app.name, read_tree([app.folder])
         except AppFolderError:
             continue
 
 
-async def one(bench: Bench, symbols: SymbolTable, corruption: Corruption, seconds: float) -> Result | None:
-    """Repair a corruption; None when the compiler has nothing against it."""
+async def one(bench: Bench, symbols: SymbolTable, corruption: Corruption, seconds: float) -> Result:
+    """Repair a corruption."""
     began = time.monotonic()
-    findings = await bench.check(corruption.tree)
+
+    async def check(tree: SourceTree, focus: frozenset[str] | None = None) -> tuple[Finding, ...]:
+        return () if tree.files == corruption.host.files else await bench.check(tree, focus)
+
+    findings = await check(corruption.tree, frozenset({corruption.path}))
+    findings = findings if errors(findings) else await check(corruption.tree)
     before = errors(findings)
     if not before:
-        return None
+        return Result(corruption.number, corruption.kind, False, True, False, time.monotonic() - began, 0)
     tree, report = await mend(
         corruption.tree,
-        bench.check,
+        check,
         symbols,
         limits=Limits(seconds=seconds, checks=CHECKS),
         findings=findings,
@@ -202,7 +228,9 @@ async def one(bench: Bench, symbols: SymbolTable, corruption: Corruption, second
     compiles = not any(f.severity == "error" and f.source == "compiler" for f in report.findings)
     equal = same(tree.files[corruption.path], corruption.was)
     return Result(
+        corruption.number,
         corruption.kind,
+        True,
         compiles,
         equal and compiles,
         time.monotonic() - began,
@@ -219,30 +247,50 @@ def _told(corruption: Corruption, findings: tuple[Finding, ...], report: object)
 
 
 async def run(arguments: argparse.Namespace) -> Table:
-    rng = random.Random(arguments.seed)
     bench = await open_bench(Settings.from_environment())
     symbols = await bench.symbols()
-    hosts = await hosts_of(bench, trees_of(arguments.folder, arguments.list, arguments.match, rng), arguments.hosts)
+    hosts = await hosts_of(bench, arguments)
     print(f"{len(hosts)} apps that compile", file=sys.stderr, flush=True)
-    results: dict[str, list[Result]] = defaultdict(list)
-    waiting = corruptions(rng, hosts)
-    while sum(map(len, results.values())) < arguments.count:
-        pair = [next(waiting) for _ in range(2)]
-        for result in await asyncio.gather(*(one(bench, symbols, each, arguments.seconds) for each in pair)):
-            if result is not None:
-                results[result.kind].append(result)
-                if arguments.show and not result.equal:
-                    verdict = "compiles" if result.compiles else "BROKEN  "
-                    print(verdict, result.kind, f"{result.seconds:.1f} s", result.told, file=sys.stderr, flush=True)
-        if arguments.show and results:
-            print(table(results).rows[-1], file=sys.stderr, flush=True)
-    return table(results)
+    known = {result.number: result for result in recorded(arguments.out)}
+    number, kept = 0, 0
+    while kept < arguments.count:
+        if number not in known and (corruption := corrupted(arguments.seed, number, hosts)) is not None:
+            known[number] = await one(bench, symbols, corruption, arguments.seconds)
+            record(arguments.out, known[number])
+            if arguments.show:
+                show(known[number])
+        kept += number in known and known[number].rejected
+        number += 1
+    return table(known.values())
 
 
-def table(results: dict[str, list[Result]]) -> Table:
+def recorded(out: Path | None) -> list[Result]:
+    """The results of an earlier run."""
+    if out is None or not out.is_file():
+        return []
+    return [Result(**json.loads(line)) for line in out.read_text(encoding="utf-8").splitlines()]
+
+
+def record(out: Path | None, result: Result) -> None:
+    if out is not None:
+        with out.open("a", encoding="utf-8") as stream:
+            stream.write(json.dumps(asdict(result)) + "\n")
+
+
+def show(result: Result) -> None:
+    if result.rejected and not result.equal:
+        verdict = "compiles" if result.compiles else "BROKEN  "
+        print(verdict, result.kind, f"{result.seconds:.1f} s", result.told, file=sys.stderr, flush=True)
+
+
+def table(results: Iterable[Result]) -> Table:
     """Shares by kind, and of all."""
-    everything = [result for found in results.values() for result in found]
-    rows = [_row(kind, found) for kind, found in results.items()]
+    by_kind: dict[str, list[Result]] = defaultdict(list)
+    for result in results:
+        if result.rejected:
+            by_kind[result.kind].append(result)
+    everything = [result for found in by_kind.values() for result in found]
+    rows = [_row(kind, found) for kind, found in by_kind.items()]
     rows.append(_row("all", everything))
     return Table(
         title="Corruptions of Swift files that compiled",
@@ -269,6 +317,8 @@ def options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--list", type=Path)
     parser.add_argument("--match", default="")
+    parser.add_argument("--lines", type=int, default=MOST_LINES, help="most lines that an app may have")
+    parser.add_argument("--out", type=Path)
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--hosts", type=int, default=40)
     parser.add_argument("--seed", type=int, default=1)

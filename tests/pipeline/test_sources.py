@@ -32,7 +32,7 @@ def test_settings_of_the_newest_template() -> None:
         target="26.0",
     )
     assert dialect.flags() == [
-        "-swift-version", "5", "-default-isolation", "MainActor",
+        "-swift-version", "5", "-enable-bare-slash-regex", "-default-isolation", "MainActor",
         "-enable-upcoming-feature", "MemberImportVisibility",
         "-enable-upcoming-feature", "InferIsolatedConformances",
         "-enable-upcoming-feature", "NonisolatedNonsendingByDefault",

@@ -42,6 +42,11 @@ public struct WidgetGroup<each Member: Widget>: Widget {
   public var body: some WidgetConfiguration { EmptyWidgetConfiguration() }
 }
 
+/// The widget of an `if` that is not there.
+struct EmptyWidget: Widget {
+  var body: some WidgetConfiguration { EmptyWidgetConfiguration() }
+}
+
 /// Puts widgets side by side.
 @available(iOS 14.0, *)
 @resultBuilder
@@ -50,7 +55,7 @@ public struct WidgetBundleBuilder {
     WidgetGroup(repeat each content)
   }
   public static func buildExpression<Content: Widget>(_ content: Content) -> Content { content }
-  public static func buildOptional<Content: Widget>(_ widget: Content?) -> WidgetGroup<> { WidgetGroup() }
+  public static func buildOptional<Content: Widget>(_ widget: Content?) -> some Widget { EmptyWidget() }
   public static func buildLimitedAvailability<Content: Widget>(_ widget: Content) -> some Widget { widget }
 }
 

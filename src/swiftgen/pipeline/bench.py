@@ -7,6 +7,7 @@ from pathlib import Path
 
 from swiftgen.artifacts import Finding, SourceTree
 from swiftgen.artifacts.base import Artifact
+from swiftgen.artifacts.occurrence import Occurrence
 from swiftgen.preview.launch import Launch
 from swiftgen.sandbox import Sandbox, open_sandbox
 from swiftgen.settings import Settings
@@ -81,6 +82,13 @@ class Bench:
         symbols = await asyncio.to_thread(sdk_symbols, self.sdk, self.toolchain)
         since = await asyncio.to_thread(first_versions, symbols)
         return (*checked.findings, *too_new(tree, checked.occurrences, since, dialect.target))
+
+    async def occurrences(self, tree: SourceTree, dialect: Dialect = DEFAULT) -> tuple[Occurrence, ...]:
+        """Which symbol stands where, as far as the compiler can tell. Raises ToolchainError, SandboxError."""
+        checked = await asyncio.to_thread(
+            check_indexed, tree, sdk=self.sdk, toolchain=self.toolchain, sandbox=self.sandbox, dialect=dialect
+        )
+        return checked.occurrences
 
     async def parse(self, texts: Sequence[str]) -> tuple[int, ...]:
         """Syntax errors of each text, in one run. Raises ToolchainError, SandboxError."""

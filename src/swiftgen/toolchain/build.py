@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +18,11 @@ from swiftgen.toolchain.sdk import Sdk
 from swiftgen.toolchain.workplace import Workplace, lay_out, same_names
 
 _JOBS = 2
+_NO_MAIN = re.compile(rb"undefined (?:reference to|symbol:?) [`'\"]?main\b")
+NO_MAIN = Finding(
+    severity="error", code="missing-main",
+    message="The app starts nowhere. Mark its `App` with `@main`, or write one that shows the first view.",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -87,6 +93,8 @@ def _result(outcome: Outcome, workplace: Workplace, toolchain: Toolchain, object
     if not good:  # half-known dependencies are not trusted: the next build starts afresh
         for known in objects.glob("module.*"):
             known.unlink()
+    if not good and _NO_MAIN.search(outcome.stderr + outcome.stdout):
+        return BuildResult(None, (*findings, NO_MAIN), seconds)
     return BuildResult(executable if good else None, (*findings, *death(outcome, findings)), seconds)
 
 

@@ -23,7 +23,7 @@ class Dialect:
 
     def flags(self) -> list[str]:
         """What the frontend is told; the driver takes the same behind ``-Xfrontend``."""
-        found = ["-swift-version", self.version]
+        found = ["-swift-version", self.version, "-enable-bare-slash-regex"]
         if self.main_actor:
             found += ["-default-isolation", "MainActor"]
         for feature in self.features:

@@ -8,6 +8,7 @@ from pathlib import Path
 from swiftgen.sandbox import Command, Sandbox, open_sandbox, run_blocking
 from swiftgen.toolchain.compiler import LIMITS, visible
 from swiftgen.toolchain.diagnostics import read_diagnostics
+from swiftgen.toolchain.dialect import DEFAULT
 from swiftgen.toolchain.find import Toolchain
 from swiftgen.toolchain.prepare import prepare
 from swiftgen.toolchain.sdk import Sdk
@@ -31,7 +32,7 @@ def parse_errors(
         diagnostics = results / "all.dia"
         command = Command(
             arguments=[
-                str(toolchain.frontend), "-frontend", "-parse", *map(str, files), "-swift-version", "5",
+                str(toolchain.frontend), "-frontend", "-parse", *map(str, files), *DEFAULT.flags(),
                 "-parse-as-library", "-serialize-diagnostics-path", str(diagnostics),
             ],
             read=(*visible(toolchain, *sdk.readable), sources),

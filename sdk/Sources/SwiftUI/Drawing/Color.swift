@@ -97,7 +97,7 @@ public struct Color: Hashable, Sendable {
 
   /// The components of a colour in one environment.
   @available(iOS 17.0, *)
-  public struct Resolved: Hashable, Sendable, ShapeStyle {
+  public struct Resolved: Hashable, Codable, Sendable, ShapeStyle {
     public typealias Resolved = Never
 
     public func _paint(in context: _PaintContext) -> _Paint { Color(self)._paint(in: context) }

@@ -40,6 +40,13 @@ public struct Gradient: Hashable, Sendable {
   }
 }
 
+/// As a style its geometry follows from where it is used.
+@available(iOS 16.0, *)
+extension Gradient: ShapeStyle {
+  public typealias Resolved = Never
+  public func _paint(in context: _PaintContext) -> _Paint { AnyGradient(self)._paint(in: context) }
+}
+
 /// A gradient whose geometry follows from where it is used.
 @available(iOS 16.0, *)
 public struct AnyGradient: Hashable, ShapeStyle {

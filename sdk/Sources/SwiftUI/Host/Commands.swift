@@ -87,8 +87,8 @@ public struct CommandsBuilder {
     _CommandsList()
   }
   public static func buildIf<C: Commands>(_ content: C?) -> C? { content }
-  public static func buildEither<C: Commands>(first: C) -> some Commands { _CommandsList() }
-  public static func buildEither<C: Commands>(second: C) -> some Commands { _CommandsList() }
+  public static func buildEither<C: Commands>(first: C) -> _CommandsList { _CommandsList() }
+  public static func buildEither<C: Commands>(second: C) -> _CommandsList { _CommandsList() }
   public static func buildLimitedAvailability(_ content: some Commands) -> some Commands { _CommandsList() }
 }
 

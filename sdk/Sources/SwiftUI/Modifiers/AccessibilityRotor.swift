@@ -171,7 +171,9 @@ public struct AccessibilityRotorContentBuilder {
   ) -> _AccessibilityRotorContents {
     _AccessibilityRotorContents()
   }
-  public static func buildIf<Content: AccessibilityRotorContent>(_ content: Content?) -> _AccessibilityRotorContents {
+  public static func buildIf<Content: AccessibilityRotorContent>(
+    _ content: Content?
+  ) -> some AccessibilityRotorContent {
     _AccessibilityRotorContents()
   }
 }

@@ -247,6 +247,15 @@ private struct Identified<ID: Hashable, Value>: Identifiable {
   let value: Value
 }
 
+/// The tabs of an `if`.
+@available(iOS 18.0, *)
+public struct _OptionalTabs<Content: TabContent>: TabContent {
+  public typealias TabValue = Content.TabValue
+  let content: Content?
+  public var body: Self { self }
+  public var _tabs: AnyView { AnyView(content?._tabs) }
+}
+
 /// Builds tabs.
 @available(iOS 18.0, *)
 @resultBuilder @MainActor
@@ -266,8 +275,8 @@ public struct TabContentBuilder<TabValue: Hashable> {
     repeat members.append((each rest)._tabs)
     return _TabList(members: members)
   }
-  public static func buildIf<C: TabContent>(_ content: C?) -> _TabList<TabValue> where C.TabValue == TabValue {
-    _TabList(members: content.map { [$0._tabs] } ?? [])
+  public static func buildIf<C: TabContent>(_ content: C?) -> _OptionalTabs<C> where C.TabValue == TabValue {
+    _OptionalTabs(content: content)
   }
   public static func buildEither<C: TabContent>(first: C) -> _TabList<TabValue> where C.TabValue == TabValue {
     _TabList(members: [first._tabs])

@@ -56,6 +56,16 @@ public protocol CustomizableToolbarContent: ToolbarContent where Body: Customiza
 
 extension Never: ToolbarContent, CustomizableToolbarContent {}
 
+/// The items of an `if`.
+@available(iOS 16.0, *)
+extension Optional: ToolbarContent where Wrapped: ToolbarContent {
+  public var body: Never { fatalError("Optional has no body") }
+  public func _collect(_ collector: _ToolbarCollector) { self?._collect(collector) }
+}
+
+@available(iOS 16.0, *)
+extension Optional: CustomizableToolbarContent where Wrapped: CustomizableToolbarContent {}
+
 /// Items that the runtime knows.
 package protocol PrimitiveToolbarContent: ToolbarContent where Body == Never {}
 
@@ -218,9 +228,7 @@ public struct ToolbarContentBuilder {
     return _ToolbarContents(members: members)
   }
   @available(iOS 16.0, *)
-  public static func buildIf<Content: ToolbarContent>(_ content: Content?) -> _ToolbarContents {
-    _ToolbarContents(members: content.map { [$0] } ?? [])
-  }
+  public static func buildIf<Content: ToolbarContent>(_ content: Content?) -> Content? { content }
   @available(iOS 16.0, *)
   public static func buildEither<Content: ToolbarContent>(first: Content) -> _ToolbarContents {
     _ToolbarContents(members: [first])

@@ -153,8 +153,16 @@ open class UIPrintFormatter: NSObject {
 /// Sets text that is printed.
 open class UISimpleTextPrintFormatter: UIPrintFormatter {
   open var text: String?
+  open var attributedText: NSAttributedString?
+  open var font: UIFont?
+  open var color: UIColor?
+  open var textAlignment = NSTextAlignment.natural
   public init(text: String) {
     self.text = text
+    super.init()
+  }
+  public init(attributedText: NSAttributedString) {
+    self.attributedText = attributedText
     super.init()
   }
 }
