@@ -175,7 +175,7 @@ def test_the_first_version_cannot_be_undone(app: Path) -> None:
 @pytest.mark.parametrize(
     ("answers", "words"),
     [
-        ([Answer(text="I did it.")] * 3, "no edit in the form"),
+        ([Answer(text="I did it.")] * 3, "holds no Swift code"),
         ([Answer(text=BROKEN), *[Answer(text="?")] * 3] * 3, r"Home\.swift: no member 'BROKEN'"),
         ([Answer(text=CRASHING)] * 3, "the app crashes: boom"),
     ],
@@ -196,7 +196,7 @@ def test_a_provider_that_fails_leaves_the_app_as_it_was(app: Path) -> None:
 
 def test_an_answer_that_cannot_be_used_is_asked_for_again_with_the_reason(app: Path) -> None:
     _, server, _ = refined(app, Answer(text=BIGGER.replace("HomeView.body", "HomeView.bode")), Answer(text=BIGGER))
-    assert "Your last answer could not be used: there is no HomeView.bode" in server.calls[1].text
+    assert "Your last answer could not be used: There is no `HomeView.bode`" in server.calls[1].text
 
 
 def test_what_is_removed_unasked_needs_consent(app: Path) -> None:

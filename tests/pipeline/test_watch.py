@@ -83,3 +83,17 @@ async def test_a_compiler_that_fails_stops_nothing() -> None:
     await watch.settle()
     await watch.end()
     assert watch.hopeless is None
+
+
+async def test_what_leans_on_a_name_that_is_still_to_come_proves_nothing() -> None:
+    code = "\nstruct B {\n  let b = later()\n}\n\nstruct C {\n  let c = B().b.d\n}\n\nstruct D {\n}\n"
+    watch = Watch()
+    watch.feed(GOOD + code)
+    to_come = error(6, "cannot find 'later' in scope", "cannot_find_in_scope")
+    guess = "cannot infer contextual base in reference to member 'd'"
+    watch.judge(
+        [to_come, *[error(line, guess, "no_base") for line in (6, 6, 10)]]
+    )  # in B itself, and in C that uses it
+    assert watch.hopeless is None
+    watch.judge([to_come, *[error(3, guess, "no_base")] * 3])  # A leans on nothing
+    assert watch.hopeless is not None

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from swiftgen.artifacts import Blueprint, Context, FileReady, Finding, FindingFound, Intent, Request, SourceTree
-from swiftgen.pipeline.signatures import signatures
 from swiftgen.pipeline.stage import StageError, Tools
 from swiftgen.pipeline.watch import CHARACTERS, Check, Hopeless, Watch
+from swiftgen.swift.index.map import map_of
+from swiftgen.swift.index.project import index_of
 from swiftgen.swift.reply import NoCodeError, Reply, read_reply
 from swiftgen.writers import Author, Writer
 from swiftgen.writers.parts import waves
@@ -17,6 +18,7 @@ from swiftgen.writers.tasks import Part
 
 STAGE = "implementation"
 RECALLED = 2000  # characters; so much at once was said before a kill, and was stopped then if it was hopeless
+MAPPED = 4000  # tokens of signatures of what stands already
 STOPS = 2  # of one part; what is written after them is left to repair
 
 
@@ -72,7 +74,7 @@ class Drafting:
         for wave in waves(work.blueprint):
             if self._tools.stopped:
                 return
-            written = signatures(self._draft.tree)
+            written = map_of(index_of(self._draft.tree), MAPPED)
             parts = [work.model_copy(update={"paths": paths, "written": written}) for paths in wave]
             # a task group: when one part fails for good, the others' calls are not paid for any longer
             try:

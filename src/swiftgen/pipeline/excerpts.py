@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable
 
 from swiftgen.artifacts import SourceTree
-from swiftgen.pipeline.signatures import signatures
-from swiftgen.swift.outline import outline_of
+from swiftgen.swift.index.map import map_of
+from swiftgen.swift.index.project import index_of
 from swiftgen.writers.tasks import Excerpt
 
 WHOLE = 60_000  # characters of an app that is shown whole
 SHOWN = 40_000  # characters of files of a larger one
+MAPPED = 4000  # tokens of signatures of the rest
 _WORD = re.compile(r"[A-Za-z]{3,}")
 
 
@@ -28,13 +29,14 @@ def excerpts(tree: SourceTree, about: str, touched: Iterable[str] = ()) -> tuple
             room -= len(files[path])
     shown = {excerpt.path for excerpt in chosen}
     rest = SourceTree(files={path: text for path, text in files.items() if path not in shown})
-    return tuple(chosen), signatures(rest)
+    return tuple(chosen), map_of(index_of(rest), MAPPED)
 
 
 def file_of(tree: SourceTree, declaration: str) -> str:
     """The file that holds the type of ``Type.member``; empty when there is none."""
     name = declaration.split(".", maxsplit=1)[0]
-    return next((outline.path for outline in outline_of(tree) if outline.name == name), "")
+    found = index_of(tree).types.get(name)
+    return found.path if found else ""
 
 
 def _relevance(path: str, text: str, about: str) -> float:

@@ -12,7 +12,8 @@ from swiftgen.pipeline.mending import mender
 from swiftgen.pipeline.stage import Tools
 from swiftgen.preview.walk import Bounds, walk
 
-BOUNDS = Bounds(actions=40, seconds=4.0)
+BOUNDS = Bounds(actions=40, seconds=20.0)
+"""Bounded by actions: a busy machine must not decide who is better."""
 
 
 @dataclass(frozen=True)

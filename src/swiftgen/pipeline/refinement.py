@@ -11,7 +11,6 @@ from swiftgen.artifacts import Context, Report, RunReport, SourceTree, Version
 from swiftgen.composer import compose
 from swiftgen.pipeline.bench import Bench, open_bench
 from swiftgen.pipeline.budget import Budget, Meter
-from swiftgen.pipeline.edits import EditError, addresses, apply_edits, read_edits, removed
 from swiftgen.pipeline.excerpts import excerpts, file_of
 from swiftgen.pipeline.mending import mender
 from swiftgen.pipeline.rewriting import Broken, rewrite
@@ -20,6 +19,7 @@ from swiftgen.preview.walk import Bounds, walk
 from swiftgen.project.folder import keep_own_changes, read_record, read_tree, write_version
 from swiftgen.project.record import AppRecord
 from swiftgen.settings import Settings
+from swiftgen.swift.edits import EditRefusedError, addresses, apply_reply, removed
 from swiftgen.writers import Author, Usage, default_writers, open_writer, split_specs
 from swiftgen.writers.tasks import Change
 
@@ -130,8 +130,8 @@ async def _by_author(tools: Tools, bench: Bench, author: Author, tree: SourceTre
         work = Change(context=context, wish=wish, at=at, index=index, excerpts=shown, complaint=complaint)
         tools.say(STAGE, f"{author.name} writes")
         try:
-            changed = apply_edits(tree, read_edits(await author.change(work)))
-        except EditError as error:
+            changed = apply_reply(tree, await author.change(work))
+        except EditRefusedError as error:
             complaint = str(error)
             continue
         if changed == tree:
@@ -140,7 +140,9 @@ async def _by_author(tools: Tools, bench: Bench, author: Author, tree: SourceTre
         complaint, made = await _proved(tools, bench, changed, author, context)
         if made is not None:
             return made
-    raise RefinementError(f"The change could not be made: {complaint}. The app is as it was; say it in other words.")
+    raise RefinementError(
+        f"The change could not be made: {complaint.rstrip('.')}. The app is as it was; say it in other words."
+    )
 
 
 async def _by_composer(tools: Tools, bench: Bench, record: AppRecord, tree: SourceTree, wish: str) -> _Made:

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from swiftgen.artifacts import Context, Finding, Report, Request, SourceTree
 from swiftgen.pipeline.bench import open_bench
-from swiftgen.pipeline.edits import EditError, apply_edits, read_edits
 from swiftgen.pipeline.excerpts import excerpts
 from swiftgen.pipeline.mend import errors
 from swiftgen.pipeline.mending import Mend, mender
 from swiftgen.pipeline.stage import StageError, Tools
 from swiftgen.sandbox import SandboxError
+from swiftgen.swift.edits import EditRefusedError, apply_reply
 from swiftgen.toolchain import ToolchainError
 from swiftgen.writers import Author, WriterError
 from swiftgen.writers.tasks import Rewrite
@@ -70,8 +70,8 @@ async def rewrite(tools: Tools, author: Author, broken: "Broken", mend: Mend, co
             break
         tools.say(broken.stage, f"{author.name} mends {errors(report.findings)} errors, round {number}")
         try:
-            tree = apply_edits(tree, read_edits(await author.mend(_work(tree, report, context))))
-        except (EditError, WriterError) as error:
+            tree = apply_reply(tree, await author.mend(_work(tree, report, context)))
+        except (EditRefusedError, WriterError) as error:
             why = str(error)
             if isinstance(error, WriterError):
                 break

@@ -10,8 +10,10 @@ import re
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from swiftgen.artifacts import Finding, SourceTree, UnsafePathError
+from swiftgen.swift.index.declarations import declarations_of
 from swiftgen.swift.repair import repair_syntax
 from swiftgen.swift.stream import Declaration, SwiftStream
 
@@ -20,6 +22,7 @@ Check = Callable[[SourceTree], Awaitable[tuple[Finding, ...]]]
 THRICE = 3
 CHARACTERS = 4  # of a token, about
 _QUOTED = re.compile(r"'[^']*'")
+_WORD = re.compile(r"[A-Za-z_]\w*")
 # What may be said only because the rest is not written yet.
 _UNFINISHED = (
     "cannot_find",
@@ -47,6 +50,16 @@ class _Closed:
     declaration: Declaration
     start: int
     end: int
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """What it declares at the top level."""
+        return frozenset(each.name for each in declarations_of("", self.declaration.text) if each.kind != "import")
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word in it."""
+        return frozenset(_WORD.findall(self.declaration.text))
 
 
 @dataclass
@@ -97,16 +110,21 @@ class Watch:
         return self._tree(len(self._closed))
 
     def judge(self, findings: Iterable[Finding]) -> None:
-        """Take the compiler's word on ``tree()``; three errors of one class end the stream."""
+        """Take the compiler's word on ``tree()``; three errors of one class end the stream.
+
+        What leans on a name that is not written yet proves nothing: the compiler guesses at it, and errs further on.
+        """
+        placed = [(self._place_of(finding), finding) for finding in findings if finding.severity == "error"]
+        found = [(closed, finding) for closed, finding in placed if closed]
+        waiting = self._waiting(closed for closed, finding in found if self._may_come(finding))
         classes: dict[str, list[tuple[_Closed, Finding]]] = defaultdict(list)
-        for finding in findings:
-            closed = self._place_of(finding)
-            if closed and finding.severity == "error" and not self._may_come(finding):
+        for closed, finding in found:
+            if closed.start not in waiting and not self._may_come(finding):
                 classes[_class_of(finding)].append((closed, finding))
-        for found in classes.values():
-            if len(found) >= THRICE:
-                first = min((closed for closed, _ in found), key=lambda closed: closed.start)
-                self._stop(first, [finding for _, finding in found])
+        for same in classes.values():
+            if len(same) >= THRICE:
+                first = min((closed for closed, _ in same), key=lambda closed: closed.start)
+                self._stop(first, [finding for _, finding in same])
                 return
 
     async def end(self) -> None:
@@ -165,6 +183,18 @@ class Watch:
             if line <= start:
                 return closed
         return None
+
+    def _waiting(self, first: Iterable[_Closed]) -> set[int]:
+        """Where the declarations start that lean on something which is still to come, by others too."""
+        new = {closed.start: closed for closed in first}
+        waiting = dict(new)
+        while new:
+            names = {name for closed in new.values() for name in closed.names}
+            new = {
+                closed.start: closed for closed in self._closed if closed.start not in waiting and names & closed.words
+            }
+            waiting |= new
+        return set(waiting)
 
     def _may_come(self, finding: Finding) -> bool:
         """Whether the fault may be gone when the rest is written: a name that is planned, or is not found yet."""

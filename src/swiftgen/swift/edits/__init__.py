@@ -3,11 +3,12 @@
 from swiftgen.swift.edits.address import find, import_of
 from swiftgen.swift.edits.declarations import add_import, delete, insert, move, replace
 from swiftgen.swift.edits.refused import EditRefusedError
+from swiftgen.swift.edits.removed import addresses, removed
 from swiftgen.swift.edits.rename import Occurrence, rename
 from swiftgen.swift.edits.reply import apply_reply
 from swiftgen.swift.edits.views import set_modifier, wrap
 
 __all__ = [
-    "EditRefusedError", "Occurrence", "add_import", "apply_reply", "delete", "find", "import_of", "insert", "move",
-    "rename", "replace", "set_modifier", "wrap",
+    "EditRefusedError", "Occurrence", "add_import", "addresses", "apply_reply", "delete", "find", "import_of", "insert",
+    "move", "removed", "rename", "replace", "set_modifier", "wrap",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from swiftgen.artifacts import SourceTree
 from swiftgen.swift.edits.blocks import apply_block, blocks_of
+from swiftgen.swift.edits.commands import apply_command, commands_of
 from swiftgen.swift.edits.patch import apply_patch, is_patch, patches_of
 from swiftgen.swift.edits.refused import EditRefusedError
 from swiftgen.swift.edits.whole import apply_declarations
@@ -10,11 +11,16 @@ from swiftgen.swift.reply import NoCodeError, read_reply
 
 
 def apply_reply(tree: SourceTree, text: str) -> SourceTree:
-    """Search/replace blocks, a unified diff, or files and declarations with marks for what stays; all of it or nothing.
+    """Edits by declaration, search/replace blocks, a unified diff, or code with marks for what stays; all or nothing.
 
     Raises:
         EditRefusedError: some part fits no place, or more than one.
     """
+    commands = list(commands_of(text))
+    if commands:
+        for command in commands:
+            tree = apply_command(tree, command)
+        return tree
     blocks = list(blocks_of(text))
     if blocks:
         for block in blocks:

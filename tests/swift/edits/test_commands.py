@@ -3,7 +3,7 @@
 import pytest
 
 from swiftgen.artifacts import SourceTree
-from swiftgen.pipeline.edits import EditError, addresses, apply_edits, read_edits, removed
+from swiftgen.swift.edits import EditRefusedError, addresses, apply_reply, removed
 
 HOME = """import SwiftUI
 
@@ -38,7 +38,7 @@ def block(head: str, code: str) -> str:
 
 
 def changed(reply: str) -> str:
-    return apply_edits(TREE, read_edits(reply)).files["Home.swift"]
+    return apply_reply(TREE, reply).files["Home.swift"]
 
 
 def test_addresses_name_members_with_their_labels() -> None:
@@ -78,34 +78,36 @@ def test_each_verb(head: str, code: str, there: str, gone: str) -> None:
 
 
 def test_files_are_added_and_members_removed() -> None:
-    tree = apply_edits(
-        TREE, read_edits(block("add file Views/New.swift", "struct New {}") + "\n**remove HomeView.add(twice:)**\n")
-    )
+    tree = apply_reply(TREE, block("add file Views/New.swift", "struct New {}") + "\n**remove HomeView.add(twice:)**\n")
     assert tree.files["Views/New.swift"] == "struct New {}\n"
     assert "twice" not in tree.files["Home.swift"]
     assert removed(TREE, tree) == ()  # its namesake is still there
-    tree = apply_edits(tree, read_edits("**remove HomeView.Mode**"))
+    tree = apply_reply(tree, "**remove HomeView.Mode**")
     assert removed(TREE, tree) == ("HomeView.Mode",)
 
 
 @pytest.mark.parametrize(
     ("reply", "words"),
     [
-        ("Sure, done!", "no edit in the form"),
+        ("Sure, done!", "no Swift code"),
         ("**replace HomeView.body**\nno code", "has no ```swift block"),
-        (block("replace HomeView.bodi", "var x = 1"), "there is no HomeView.bodi"),
-        (block("replace Other.body", "var x = 1"), "there is HomeView.body"),
-        (block("replace HomeView.add", "func add() {}"), "name one with its parameters"),
-        (
-            block("replace HomeView.body", "var body: some View {\n  // ... existing code ...\n}"),
-            "leaves something out",
-        ),
+        (block("replace HomeView.bodi", "var x = 1"), "There is no `HomeView.bodi`. Near it: HomeView.body"),
+        (block("replace Other.body", "var x = 1"), "There is no `Other.body`"),
+        (block("replace HomeView.add", "func add() {}"), "Give the labels"),
+        (block("add to HomeView", "func c() {\n  // ... existing code ...\n}"), "leaves something out"),
+        (block("add file C.swift", "struct C {\n  // ... existing code ...\n}"), "leaves something out"),
         (block("replace HomeView.body", "var body: some View {\n  Text((\n"), "cannot be read as Swift"),
         (block("add file ../../x.swift", "let a = 1"), "cannot be added"),
         (block("add to HomeView.count", "let a = 1"), "is no type"),
     ],
 )
 def test_edits_that_cannot_be_carried_out_say_why(reply: str, words: str) -> None:
-    with pytest.raises(EditError) as raised:
+    with pytest.raises(EditRefusedError) as raised:
         changed(reply)
     assert words in str(raised.value)
+
+
+def test_where_a_new_text_leaves_code_out_the_old_code_stays() -> None:
+    text = changed(block("replace HomeView", "struct HomeView: View {\n  // ... existing code ...\n\n  func c() {}\n}"))
+    assert "func c() {}" in text
+    assert "count += 2 * amount" in text
