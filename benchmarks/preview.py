@@ -128,7 +128,8 @@ def one(name: str, folder: Path, *, llm: bool) -> Outcome:
             errors = [each.message for each in built.findings if each.severity == "error"]
             outcome.stage, outcome.said = "not built", next(iter(errors), "the linker failed")
             return outcome
-        asyncio.run(_walked(launch_for(built.executable, sdk=sdk, toolchain=toolchain), outcome))
+        launch = launch_for(built.executable, sdk=sdk, toolchain=toolchain, resources=folder)
+        asyncio.run(_walked(launch, outcome))
     return outcome
 
 

@@ -1,4 +1,5 @@
 import Foundation
+import SDKBase
 
 @available(iOS 15.0, *)
 extension String {
@@ -53,7 +54,9 @@ extension String {
 
     /// The text in the language of the bundle.
     package func resolved(table: String?, bundle: Bundle?, default fallback: LocalizationValue? = nil) -> String {
-      let found = (bundle ?? .main).localizedString(forKey: key, value: "", table: table)
+      let chosen =
+        bundle == nil && Translations.exist ? Translations.text(key, table: table, locale: screenFacts.locale) : nil
+      let found = chosen ?? (bundle ?? .main).localizedString(forKey: key, value: "", table: table)
       let format = found.isEmpty || found == key ? (fallback ?? self) : LocalizationValue(stringLiteral: found)
       let values = format.arguments.isEmpty ? arguments : format.arguments
       return values.isEmpty ? format.key : fill(format.key, with: values)

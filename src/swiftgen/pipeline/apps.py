@@ -10,7 +10,7 @@ from swiftgen.feedback import Record, code_of, modified_record, open_database
 from swiftgen.pipeline.bench import Bench, Say, open_bench
 from swiftgen.pipeline.mend import mend
 from swiftgen.pipeline.sources import Sources
-from swiftgen.preview.launch import Launch
+from swiftgen.preview.launch import Launch, with_resources
 from swiftgen.project.export import Format, export
 from swiftgen.project.folder import AppFolderError, read_record, read_tree
 from swiftgen.project.versions import VersionError, last_written
@@ -83,7 +83,8 @@ async def build_app(settings: Settings, folder: Path, say: Say) -> BuiltApp:
     built = await bench.program(tree, place / "build")
     if built.executable is None:
         raise NotBuiltError(built.findings)
-    return BuiltApp(bench, bench.launch(built.executable, place / "home"), built.seconds)
+    launch = with_resources(bench.launch(built.executable, place / "home"), folder)
+    return BuiltApp(bench, launch, built.seconds)
 
 
 def _build_place(settings: Settings, folder: Path) -> Path:

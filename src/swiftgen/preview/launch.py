@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
+from swiftgen.preview.resources import lay_bundle
 from swiftgen.sandbox.base import Command
 from swiftgen.toolchain.compiler import visible
 from swiftgen.toolchain.find import Toolchain
@@ -27,6 +28,7 @@ class Launch:
         size: the screen in points.
         memory: bytes; see Limits.
         patience: seconds to wait for an answer.
+        assets: folder of the app's pictures, or None.
     """
 
     executable: Path
@@ -38,6 +40,7 @@ class Launch:
     timezone: str = "UTC"
     memory: int = 2 << 30
     patience: float = 10.0
+    assets: Path | None = None
     environment: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -72,10 +75,22 @@ def launch_for(
     toolchain: Toolchain,
     scheme: Literal["light", "dark"] = "light",
     data: Path | None = None,
+    resources: Path | None = None,
 ) -> Launch:
-    """The launch of an app that the toolchain has built; its home is beside the build unless ``data`` is given."""
+    """The launch of an app that the toolchain has built; its home is beside the build unless ``data`` is given.
+
+    ``resources`` is the folder of what the app has besides code: it is laid into a bundle beside the build.
+    """
     home = data or executable.parent.parent / "home"
-    return Launch(executable, home, read=tuple(visible(toolchain, sdk.folder)), scheme=scheme)
+    launch = Launch(executable, home, read=tuple(visible(toolchain, sdk.folder)), scheme=scheme)
+    return with_resources(launch, resources) if resources else launch
+
+
+def with_resources(launch: Launch, folder: Path) -> Launch:
+    """The same app with what lies in ``folder`` besides code as its bundle. Raises OSError: it cannot be written."""
+    bundle = launch.executable.parent.parent / "bundle"
+    program = lay_bundle(folder, launch.executable, bundle)
+    return replace(launch, executable=program, assets=bundle)
 
 
 @contextmanager

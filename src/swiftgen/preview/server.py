@@ -35,7 +35,7 @@ class PreviewServer:
         self.token = secrets.token_urlsafe(24)
         self._sockets = [_bind(port), _bind(0)]
         page, app = (each.getsockname()[1] for each in self._sockets)
-        self.site = Site(live, self.token, page, app, title, assets, framed_by, locate)
+        self.site = Site(live, self.token, page, app, title, assets or live.launch.assets, framed_by, locate)
         self._server = uvicorn.Server(
             uvicorn.Config(
                 build_site(self.site), log_level="critical", access_log=False, lifespan="off",

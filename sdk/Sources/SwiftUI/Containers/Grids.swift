@@ -34,7 +34,8 @@ public struct LazyVGrid<Content: View>: ContainerView {
   }
 
   package func makeElement(_ children: [Element], _ context: ElementContext) -> Element {
-    TrackGridElement(id: context.id, axis: .vertical, tracks: columns, spacing: spacing ?? 8, children: children)
+    TrackGridElement(
+      id: context.id, axis: .vertical, tracks: columns, guide: alignment.key, spacing: spacing ?? 8, children: children)
   }
 }
 
@@ -55,7 +56,8 @@ public struct LazyHGrid<Content: View>: ContainerView {
   }
 
   package func makeElement(_ children: [Element], _ context: ElementContext) -> Element {
-    TrackGridElement(id: context.id, axis: .horizontal, tracks: rows, spacing: spacing ?? 8, children: children)
+    TrackGridElement(
+      id: context.id, axis: .horizontal, tracks: rows, guide: alignment.key, spacing: spacing ?? 8, children: children)
   }
 }
 
@@ -64,10 +66,12 @@ public struct LazyHGrid<Content: View>: ContainerView {
 private final class TrackGridElement: Element {
   let axis: Axis
   let tracks: [GridItem]
+  /// Where the tracks stand in a wider room.
+  let guide: AlignmentKey
   let spacing: CGFloat
 
-  init(id: Int, axis: Axis, tracks: [GridItem], spacing: CGFloat, children: [Element]) {
-    (self.axis, self.tracks, self.spacing) = (axis, tracks, spacing)
+  init(id: Int, axis: Axis, tracks: [GridItem], guide: AlignmentKey, spacing: CGFloat, children: [Element]) {
+    (self.axis, self.tracks, self.guide, self.spacing) = (axis, tracks, guide, spacing)
     super.init(id: id, children: children)
   }
 
@@ -134,7 +138,9 @@ private final class TrackGridElement: Element {
   override func layout(in size: CGSize, proposal: ProposedViewSize) {
     let tracks = resolve(size.along(cross))
     let used = (tracks.last?.start ?? 0) + (tracks.last?.extent ?? 0)
-    let inset = max((size.along(cross) - used) / 2, 0)
+    let own = ViewDimensions(size: size)
+    let held = ViewDimensions(size: CGSize(along: cross, used, across: size.along(axis)))
+    let inset = max(own[guide] - held[guide], 0)
     var position: CGFloat = 0
     for line in lines(tracks) {
       for (child, track) in zip(line.children, tracks) {
@@ -188,122 +194,7 @@ public struct GridRow<Content: View>: ContainerView {
   }
 
   package func makeElement(_ children: [Element], _ context: ElementContext) -> Element {
-    GridRowElement(id: context.id, children: children)
-  }
-}
-
-@MainActor private final class GridRowElement: Element {}
-
-private enum CellColumnsTrait: TraitKey { typealias Value = Int }
-private enum CellAnchorTrait: TraitKey { typealias Value = UnitPoint }
-
-@available(iOS 16.0, *)
-extension View {
-  public func gridCellColumns(_ count: Int) -> some View { trait(CellColumnsTrait.self, count) }
-  public func gridCellAnchor(_ anchor: UnitPoint) -> some View { trait(CellAnchorTrait.self, anchor) }
-  public func gridCellUnsizedAxes(_ axes: Axis.Set) -> some View { self }
-  public func gridColumnAlignment(_ guide: HorizontalAlignment) -> some View { self }
-}
-
-@MainActor
-private final class CellGridElement: Element {
-  let alignment: Alignment
-  let spacing: CGSize
-  private let rows: [[Element]]
-
-  init(id: Int, alignment: Alignment, spacing: CGSize, children: [Element]) {
-    self.alignment = alignment
-    self.spacing = spacing
-    let lines = Self.lines(of: children)
-    rows = lines
-    isRow = children.map { $0 is GridRowElement }
-    super.init(id: id, children: Array(lines.joined()))
-  }
-
-  /// The cells by row; a view outside of a row is a row of its own.
-  private static func lines(of children: [Element]) -> [[Element]] {
-    children.map { $0 is GridRowElement ? $0.children : [$0] }
-  }
-
-  private let isRow: [Bool]
-
-  private func columns(of cell: Element) -> Int { max(cell.traits[CellColumnsTrait.self] ?? 1, 1) }
-
-  /// Widths by what cells of one column ask for, flexible columns sharing what is left; then heights.
-  private func metrics(_ proposal: ProposedViewSize) -> (widths: [CGFloat], heights: [CGFloat]) {
-    let count = zip(rows, isRow).map { row, isRow in isRow ? row.reduce(0) { $0 + columns(of: $1) } : 1 }.max() ?? 0
-    var ideal = [CGFloat](repeating: 0, count: count)
-    var most = [CGFloat](repeating: 0, count: count)
-    for (row, isRow) in zip(rows, isRow) where isRow {
-      var column = 0
-      for cell in row {
-        let span = columns(of: cell)
-        if span == 1 {
-          ideal[column] = max(ideal[column], cell.size(for: .unspecified).width)
-          most[column] = max(most[column], cell.size(for: ProposedViewSize(width: .infinity, height: nil)).width)
-        }
-        column += span
-      }
-    }
-    let gaps = spacing.width * CGFloat(max(count - 1, 0))
-    if let width = proposal.width, width.isFinite {
-      var left = width - gaps
-      let order = ideal.indices.sorted { most[$0] - ideal[$0] < most[$1] - ideal[$1] }
-      for (position, index) in order.enumerated() {
-        let share = max(left, 0) / CGFloat(order.count - position)
-        ideal[index] = most[index] > share ? max(share, min(ideal[index], left)) : most[index]
-        left -= ideal[index]
-      }
-    }
-    let total = ideal.reduce(gaps, +)
-    let heights = zip(rows, isRow).map { row, isRow -> CGFloat in
-      guard isRow else {
-        return row.map { $0.size(for: ProposedViewSize(width: total, height: nil)).height }.max() ?? 0
-      }
-      var column = 0
-      return row.map { cell in
-        let width = extent(ideal, column, columns(of: cell))
-        column += columns(of: cell)
-        return cell.size(for: ProposedViewSize(width: width, height: nil)).height
-      }.max() ?? 0
-    }
-    return (ideal, heights)
-  }
-
-  private func extent(_ widths: [CGFloat], _ start: Int, _ count: Int) -> CGFloat {
-    let end = min(start + count, widths.count)
-    guard start < end else { return 0 }
-    return widths[start..<end].reduce(0, +) + spacing.width * CGFloat(end - start - 1)
-  }
-
-  override func measure(_ proposal: ProposedViewSize) -> CGSize {
-    let (widths, heights) = metrics(proposal)
-    return CGSize(
-      width: extent(widths, 0, widths.count),
-      height: heights.reduce(0, +) + spacing.height * CGFloat(max(heights.count - 1, 0)))
-  }
-
-  override func layout(in size: CGSize, proposal: ProposedViewSize) {
-    let (widths, heights) = metrics(proposal)
-    var y: CGFloat = 0
-    for (index, row) in rows.enumerated() {
-      var column = 0
-      for cell in row {
-        let span = isRow[index] ? columns(of: cell) : widths.count
-        let x = column == 0 ? 0 : extent(widths, 0, column) + spacing.width
-        let room = CGSize(width: extent(widths, column, span), height: heights[index])
-        let offer = ProposedViewSize(room)
-        let dimensions = cell.dimensions(for: offer)
-        let own = ViewDimensions(size: room)
-        cell.place(
-          at: CGPoint(
-            x: x + own[alignment.horizontal] - dimensions[alignment.horizontal],
-            y: y + own[alignment.vertical] - dimensions[alignment.vertical]),
-          proposal: offer, in: self)
-        column += span
-      }
-      y += heights[index] + spacing.height
-    }
+    GridRowElement(id: context.id, alignment: alignment?.key, cells: children)
   }
 }
 

@@ -137,6 +137,7 @@ package final class ScrollElement: WrapperElement {
   private let observers: [ScrollObserver]
   /// How far the view reaches behind the bars, and the content keeps clear of them.
   private var grown = EdgeInsets()
+  private var contentWidth: CGFloat = 0
 
   init(
     id: Int, child: Element, axes: Axis.Set, showsIndicators: Bool, isEnabled: Bool, pages: Bool, state: ScrollState,
@@ -157,6 +158,11 @@ package final class ScrollElement: WrapperElement {
   }
 
   override package func measure(_ proposal: ProposedViewSize) -> CGSize {
+    if let width = proposal.width, let height = proposal.height, width.isFinite, height.isFinite,
+      room.willBeMeasured(in: CGSize(width: width, height: height))
+    {
+      child.forgetSizesBelow()
+    }
     let inner = child.size(for: offer(proposal))
     return CGSize(
       width: axes.contains(.horizontal) ? proposal.width ?? inner.width : inner.width,
@@ -164,6 +170,8 @@ package final class ScrollElement: WrapperElement {
   }
 
   override package var contentOrigin: CGPoint { screenOrigin - state.offset }
+
+  override package var mirrorWidth: CGFloat { max(frame.width, contentWidth) }
 
   override package func layout(in size: CGSize, proposal: ProposedViewSize) {
     let area = SafeArea.current
@@ -192,6 +200,7 @@ package final class ScrollElement: WrapperElement {
 
   private func placeContent(in size: CGSize, _ inner: ProposedViewSize) {
     let content = child.size(for: inner)
+    contentWidth = content.width
     // Inside, nothing touches the bars: what is scrolled has no safe area of its own.
     let open = CGRect(x: -1e6, y: -1e6, width: 2e6, height: 2e6)
     SafeArea(safe: open, container: open).during {
@@ -204,7 +213,8 @@ package final class ScrollElement: WrapperElement {
   /// Begins at the anchor, and stays there while the content grows.
   private func keepAnchor(_ range: CGSize) {
     defer { state.range = range }
-    guard let anchor else { return }
+    let start = isMirrored && axes.contains(.horizontal) ? UnitPoint(x: 1, y: 0) : nil
+    guard let anchor = anchor ?? start else { return }
     if let last = state.range {
       if abs(state.offset.y - last.height * anchor.y) < 1 { state.offset.y = range.height * anchor.y }
       if abs(state.offset.x - last.width * anchor.x) < 1 { state.offset.x = range.width * anchor.x }

@@ -48,6 +48,8 @@ private final class FloatingElement: WrapperElement {
     super.init(id: id, child: child)
   }
 
+  override var mirrors: Bool { false }
+
   override func layout(in size: CGSize, proposal: ProposedViewSize) {
     child.place(at: .zero, proposal: proposal, in: self)
     let (screen, safe) = (screenFacts.size, screenFacts.safeArea)

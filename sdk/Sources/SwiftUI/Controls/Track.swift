@@ -30,6 +30,8 @@ private final class TrackElement: Element {
     super.init(id: id, children: children)
   }
 
+  override var mirrors: Bool { false }
+
   private var knob: CGSize { children.count > 2 ? children[2].size(for: .unspecified) : .zero }
 
   override func measure(_ proposal: ProposedViewSize) -> CGSize {

@@ -54,6 +54,7 @@ final class CanvasElement: Element {
 
   override func measure(_ proposal: ProposedViewSize) -> CGSize { proposal.replacingUnspecifiedDimensions() }
   override func layout(in size: CGSize, proposal: ProposedViewSize) {}
+  override var mirrors: Bool { false }
 
   override func draw(into list: inout [DrawNode], at origin: CGPoint, _ context: DrawContext) {
     (drawn, count) = ([], 0)

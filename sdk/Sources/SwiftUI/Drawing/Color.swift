@@ -188,7 +188,7 @@ public struct Color: Hashable, Sendable {
       }
       return tint.rgba(in: environment)
     case .named(let name):
-      if let color = NamedColors.lookUp(name) { return isDark ? color.dark : color.light }
+      if let color = NamedColors.lookUp(name) ?? AppResources.color(name) { return isDark ? color.dark : color.light }
       reportUnsupported(api: "Color(\"\(name)\")", note: "The app has no colour of this name.")
       return SystemColor.gray.light
     }

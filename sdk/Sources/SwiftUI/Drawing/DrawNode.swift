@@ -89,6 +89,7 @@ package struct EventHandler {
   package var tap: ((CGPoint?) -> Void)?
   package var long: (() -> Void)?
   package var drag: ((DragEvent) -> Void)?
+  package var pinch: ((PinchEvent) -> Void)?
   package var text: ((String, Int) -> Void)?
   package var focus: ((Bool) -> Void)?
   package var submit: (() -> Void)?
@@ -107,6 +108,27 @@ package struct DragEvent {
 
   package init(phase: Phase, start: CGPoint, at: CGPoint, velocity: CGSize) {
     (self.phase, self.start, self.at, self.velocity) = (phase, start, at, velocity)
+  }
+}
+
+/// Two fingers that spread and turn, from when both are down.
+package struct PinchEvent {
+  package var phase: DragEvent.Phase
+  /// How far they are apart, by how far they were.
+  package var scale: CGFloat
+  /// How far they have turned, in degrees, clockwise.
+  package var degrees: Double
+  /// Of both, a second.
+  package var scaleSpeed: CGFloat
+  package var degreeSpeed: Double
+  /// The middle between them at the beginning, in points of the screen.
+  package var start: CGPoint
+
+  package init(
+    phase: DragEvent.Phase, scale: CGFloat, degrees: Double, scaleSpeed: CGFloat, degreeSpeed: Double, start: CGPoint
+  ) {
+    (self.phase, self.scale, self.degrees) = (phase, scale, degrees)
+    (self.scaleSpeed, self.degreeSpeed, self.start) = (scaleSpeed, degreeSpeed, start)
   }
 }
 

@@ -126,7 +126,7 @@ private final class ImageElement: Element {
   private var ideal: CGSize {
     switch image.source {
     case .symbol: CGSize(width: (pointSize * 1.2).rounded(), height: (pointSize * 1.18).rounded())
-    case .asset: CGSize(width: 100, height: 100)
+    case .asset(let name): AppResources.picture(name)?.size ?? CGSize(width: 100, height: 100)
     case .data(_, let size): size
     }
   }
@@ -155,7 +155,8 @@ private final class ImageElement: Element {
     case .asset(let name):
       node.set("src", .string("asset:\(name)"))
       node.set("fit", .string("fill"))
-      if image.renderingMode == .template {
+      let isTemplate = AppResources.picture(name)?.isTemplate ?? false
+      if (image.renderingMode ?? (isTemplate ? .template : .original)) == .template {
         let paint = PaintContext(environment: environment)
         node.set("tint", (environment.foregroundStyle ?? AnyShapeStyle(Color.primary))._paint(in: paint).flat)
       }

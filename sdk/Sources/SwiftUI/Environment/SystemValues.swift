@@ -47,6 +47,9 @@ private struct ForegroundKey: EnvironmentKey { static let defaultValue: AnyShape
 private struct BackgroundKey: EnvironmentKey { static let defaultValue: AnyShapeStyle? = nil }
 private struct HorizontalKey: EnvironmentKey { static let defaultValue: UserInterfaceSizeClass? = .compact }
 private struct VerticalKey: EnvironmentKey { static let defaultValue: UserInterfaceSizeClass? = .regular }
+/// Whether anything has ever been set from right to left; until then nobody looks for it.
+nonisolated(unsafe) package private(set) var knowsRightToLeft = false
+
 private struct DisplayScaleKey: EnvironmentKey { static let defaultValue: CGFloat = 3 }
 private struct ReduceMotionKey: EnvironmentKey { static let defaultValue = false }
 
@@ -62,7 +65,10 @@ extension EnvironmentValues {
   }
   public var layoutDirection: LayoutDirection {
     get { self[LayoutDirectionKey.self] }
-    set { self[LayoutDirectionKey.self] = newValue }
+    set {
+      if newValue == .rightToLeft { knowsRightToLeft = true }
+      self[LayoutDirectionKey.self] = newValue
+    }
   }
   public var isEnabled: Bool {
     get { self[IsEnabledKey.self] }

@@ -23,6 +23,7 @@ package final class ActionElement: WrapperElement {
       if handler.tap != nil { hits.append(.string("tap")) }
       if handler.long != nil { hits.append(.string("long")) }
       if handler.drag != nil { hits.append(.string("drag")) }
+      if handler.pinch != nil { hits.append(.string("pinch")) }
       if !hits.isEmpty { node.set("hit", .array(hits)) }
     }
   }

@@ -1,5 +1,3 @@
-import SDKBase
-
 /// One or more taps.
 public struct TapGesture: PrimitiveGesture {
   public typealias Value = Void
@@ -157,67 +155,3 @@ extension _GestureConnection {
 }
 
 private final class TapMemory { var times: [Double] = [] }
-
-// MARK: Two fingers
-
-/// Two fingers that spread.
-@available(iOS 17.0, *)
-public struct MagnifyGesture: PrimitiveGesture {
-  /// How far.
-  public struct Value: Equatable, Sendable {
-    public var time: Date
-    public var magnification: CGFloat
-    public var velocity: CGFloat
-    public var startAnchor: UnitPoint
-    public var startLocation: CGPoint
-  }
-  /// How much before it counts.
-  public var minimumScaleDelta: CGFloat
-  public init(minimumScaleDelta: CGFloat = 0.01) { self.minimumScaleDelta = minimumScaleDelta }
-  public func _connect(_ connection: _GestureConnection, _ sink: _GestureSink<Value>) { twoFingers("MagnifyGesture") }
-}
-
-/// Two fingers that spread, by the older name.
-@available(iOS, introduced: 13.0, deprecated: 100000.0, renamed: "MagnifyGesture")
-public struct MagnificationGesture: PrimitiveGesture {
-  public typealias Value = CGFloat
-  /// How much before it counts.
-  public var minimumScaleDelta: CGFloat
-  public init(minimumScaleDelta: CGFloat = 0.01) { self.minimumScaleDelta = minimumScaleDelta }
-  public func _connect(_ connection: _GestureConnection, _ sink: _GestureSink<CGFloat>) {
-    twoFingers("MagnificationGesture")
-  }
-}
-
-/// Two fingers that turn.
-@available(iOS 17.0, *)
-public struct RotateGesture: PrimitiveGesture {
-  /// How far.
-  public struct Value: Equatable, Sendable {
-    public var time: Date
-    public var rotation: Angle
-    public var velocity: Angle
-    public var startAnchor: UnitPoint
-    public var startLocation: CGPoint
-  }
-  /// How much before it counts.
-  public var minimumAngleDelta: Angle
-  public init(minimumAngleDelta: Angle = .degrees(1)) { self.minimumAngleDelta = minimumAngleDelta }
-  public func _connect(_ connection: _GestureConnection, _ sink: _GestureSink<Value>) { twoFingers("RotateGesture") }
-}
-
-/// Two fingers that turn, by the older name.
-@available(iOS, introduced: 13.0, deprecated: 100000.0, renamed: "RotateGesture")
-public struct RotationGesture: PrimitiveGesture {
-  public typealias Value = Angle
-  /// How much before it counts.
-  public var minimumAngleDelta: Angle
-  public init(minimumAngleDelta: Angle = .degrees(1)) { self.minimumAngleDelta = minimumAngleDelta }
-  public func _connect(_ connection: _GestureConnection, _ sink: _GestureSink<Angle>) {
-    twoFingers("RotationGesture")
-  }
-}
-
-private func twoFingers(_ api: String) {
-  reportUnsupported(api: api, note: "A gesture of two fingers cannot be made in the preview yet.")
-}

@@ -49,7 +49,10 @@ open class _Node {
   /// The elements, made once and kept until something below changes.
   package final func elements() -> [Element] {
     if let cachedElements { return cachedElements }
+    let outer = Element.isMirroring
+    if knowsRightToLeft { Element.isMirroring = environment.layoutDirection == .rightToLeft }
     let made = makeElements()
+    Element.isMirroring = outer
     cachedElements = made
     return made
   }

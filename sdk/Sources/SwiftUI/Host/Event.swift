@@ -49,6 +49,7 @@ package struct EventDelivery {
       handler?.tap?(point)
     case "long": handler?.long?()
     case "drag": deliverDrag(event, handler)
+    case "pinch": deliverPinch(event, handler)
     case "text": handler?.text?(event.text("value") ?? "", Int(event.number("rev") ?? 0))
     case "focus": handler?.focus?(event.flag("on"))
     case "submit": handler?.submit?()
@@ -66,6 +67,15 @@ package struct EventDelivery {
     let velocity = event.point("v") ?? .zero
     handler?.drag?(
       DragEvent(phase: phase, start: start, at: at, velocity: CGSize(width: velocity.x, height: velocity.y)))
+  }
+
+  private func deliverPinch(_ event: Event, _ handler: EventHandler?) {
+    guard let phase = event.text("phase").flatMap(DragEvent.Phase.init(rawValue:)) else { return }
+    let speed = event.point("v") ?? .zero
+    handler?.pinch?(
+      PinchEvent(
+        phase: phase, scale: max(event.number("scale") ?? 1, 0.001), degrees: Double(event.number("turn") ?? 0),
+        scaleSpeed: speed.x, degreeSpeed: Double(speed.y), start: event.point("start") ?? .zero))
   }
 
   private func deliverEnvironment(_ event: Event) {

@@ -30,6 +30,7 @@ public struct HorizontalAlignment: Equatable, Sendable {
   package let key: AlignmentKey
 
   public init(_ id: any AlignmentID.Type) { key = AlignmentKey(id, isVertical: false) }
+  init(key: AlignmentKey) { self.key = key }
 
   public static let leading = HorizontalAlignment(Leading.self)
   public static let center = HorizontalAlignment(Center.self)
@@ -51,6 +52,7 @@ public struct VerticalAlignment: Equatable, Sendable {
   package let key: AlignmentKey
 
   public init(_ id: any AlignmentID.Type) { key = AlignmentKey(id, isVertical: true) }
+  init(key: AlignmentKey) { self.key = key }
 
   public static let top = VerticalAlignment(Top.self)
   public static let center = VerticalAlignment(Center.self)

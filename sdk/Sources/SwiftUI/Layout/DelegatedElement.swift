@@ -35,6 +35,8 @@ package final class DelegatedElement: Element {
     delegate.draw(into: &list, at: origin, context, self)
   }
 
+  override package var mirrors: Bool { false }
+
   override package var contentOrigin: CGPoint { screenOrigin - delegate.contentOffset(self) }
 
   override package func explicitGuide(_ key: AlignmentKey, size: CGSize) -> CGFloat? { nil }

@@ -12,6 +12,12 @@ open class Element {
   package private(set) var frame = CGRect.zero
   /// Its top-left corner on the screen, scrolling included.
   package private(set) var screenOrigin = CGPoint.zero
+  /// Its distance from the parent's leading edge, which is the right one where `parent.isMirrored`.
+  private var leading: CGFloat = 0
+  /// Children are placed from the right: elements are made so in a view that is written from right to left.
+  package var isMirrored = false
+  /// Whether elements that are made now are mirrored.
+  package static var isMirroring = false
 
   private var sizes: [(proposal: ProposedViewSize, size: CGSize)] = []
   private var laidOut: (proposal: ProposedViewSize, size: CGSize, origin: CGPoint, area: SafeArea)?
@@ -19,6 +25,7 @@ open class Element {
   package init(id: Int, children: [Element] = []) {
     self.id = id
     self.children = children
+    if Element.isMirroring { isMirrored = mirrors }
   }
 
   // MARK: To override
@@ -45,6 +52,12 @@ open class Element {
     }
   }
 
+  /// Whether it may be mirrored; not what places by points of the screen.
+  package var mirrors: Bool { true }
+
+  /// What the right edge is, from which children are placed when mirrored.
+  package var mirrorWidth: CGFloat { frame.width }
+
   /// Whether the view takes more room along the axis the more is offered, whatever its content (spacers).
   package var isSpacer: Bool { false }
 
@@ -68,7 +81,9 @@ open class Element {
   /// Puts the element's top-left corner at `origin` of `parent`, with the size that it answers to `proposal`.
   package final func place(at origin: CGPoint, proposal: ProposedViewSize, in parent: Element) {
     let size = size(for: proposal)
-    let corner = CGPoint(x: origin.x.finite, y: origin.y.finite)
+    var corner = CGPoint(x: origin.x.finite, y: origin.y.finite)
+    leading = corner.x
+    if parent.isMirrored { corner.x = parent.mirrorWidth - corner.x - size.width }
     put(CGRect(origin: corner, size: size), proposal: proposal, screen: parent.contentOrigin + corner)
   }
 
@@ -112,17 +127,22 @@ open class Element {
   /// The screen point of the coordinate system in which children are placed; scrolling moves it.
   package var contentOrigin: CGPoint { screenOrigin }
 
-  /// The guide by the children that have it, each seen from here; the mean when there are several.
+  /// The guide by the children that have it, each seen from here: of baselines the first or the last, else the mean.
   package final func combinedGuide(_ key: AlignmentKey) -> CGFloat? {
     guard key.isBaseline || hasOwnGuides else { return nil }
     var sum: CGFloat = 0
+    var (first, last) = (CGFloat.infinity, -CGFloat.infinity)
     var count: CGFloat = 0
     for child in children {
-      guard let guide = child.explicitGuide(key, size: child.frame.size) else { continue }
-      sum += guide + (key.isVertical ? child.frame.minY : child.frame.minX)
+      guard let own = child.explicitGuide(key, size: child.frame.size) else { continue }
+      let guide = own + (key.isVertical ? child.frame.minY : child.leading)
+      sum += guide
+      (first, last) = (min(first, guide), max(last, guide))
       count += 1
     }
-    return count > 0 ? sum / count : nil
+    guard count > 0 else { return nil }
+    guard key.isBaseline else { return sum / count }
+    return key == VerticalAlignment.firstTextBaseline.key ? first : last
   }
 
   /// Size and guides for a proposal. Lays the element out at its present place, for guides depend on it.

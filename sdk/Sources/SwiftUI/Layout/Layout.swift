@@ -128,7 +128,24 @@ private final class CustomLayoutElement<L: Layout>: Element {
   }
 
   private var subviews: LayoutSubviews {
-    LayoutSubviews(elements: children.map { LayoutSubview(element: $0, parent: self) })
+    LayoutSubviews(
+      elements: children.map { LayoutSubview(element: $0, parent: self) },
+      layoutDirection: isMirrored ? .rightToLeft : .leftToRight)
+  }
+
+  override var setsGuides: Bool { true }
+
+  /// What the layout says; without a word of its own the guides of the children, put together.
+  override func explicitGuide(_ key: AlignmentKey, size: CGSize) -> CGFloat? {
+    let (bounds, proposal) = (CGRect(origin: .zero, size: size), ProposedViewSize(size))
+    let own = withCache {
+      key.isVertical
+        ? layout.explicitAlignment(
+          of: VerticalAlignment(key: key), in: bounds, proposal: proposal, subviews: subviews, cache: &$0)
+        : layout.explicitAlignment(
+          of: HorizontalAlignment(key: key), in: bounds, proposal: proposal, subviews: subviews, cache: &$0)
+    }
+    return own ?? combinedGuide(key)
   }
 
   private func withCache<R>(_ body: (inout L.Cache) -> R) -> R {
@@ -223,6 +240,7 @@ public struct ZStackLayout: Layout {
   public func placeSubviews(in bounds: CGRect, proposal: ProposedViewSize, subviews: Subviews, cache: inout Void) {
     MainActor.assumeIsolated {
       let element = OverlapElement(id: 0, alignment: alignment, children: subviews.elements.map(\.element))
+      element.isMirrored = false
       element.layout(in: bounds.size, proposal: proposal)
       for subview in subviews {
         subview.place(at: subview.element.frame.origin + bounds.origin, proposal: proposal)
@@ -245,8 +263,11 @@ private struct StackProbe {
   let spacing: CGFloat?
   let children: [UncheckedBox<Element>]
 
+  /// Not mirrored: it only finds the places, and the layout's own element turns them.
   @MainActor private var element: StackElement {
-    StackElement(id: 0, axis: axis, guide: guide, spacing: spacing, children: children.map(\.value))
+    let made = StackElement(id: 0, axis: axis, guide: guide, spacing: spacing, children: children.map(\.value))
+    made.isMirrored = false
+    return made
   }
 
   func size(_ proposal: ProposedViewSize) -> CGSize {

@@ -69,6 +69,8 @@ private final class OffsetElement: WrapperElement {
   override func layout(in size: CGSize, proposal: ProposedViewSize) {
     child.place(at: CGPoint(x: offset.width, y: offset.height), proposal: proposal, in: self)
   }
+
+  override func explicitGuide(_ key: AlignmentKey, size: CGSize) -> CGFloat? { child.explicitGuide(key, size: size) }
 }
 
 /// Takes all the room and puts the child's middle at a point.

@@ -47,6 +47,8 @@ private final class IgnoresSafeAreaElement: WrapperElement {
     super.init(id: id, child: child)
   }
 
+  override var mirrors: Bool { false }
+
   override func layout(in size: CGSize, proposal: ProposedViewSize) {
     let area = SafeArea.current
     let grown = area.expansion(of: CGRect(origin: screenOrigin, size: size), edges: edges)
@@ -84,7 +86,7 @@ package final class SafeAreaPaddingElement: WrapperElement {
     var area = SafeArea.current
     let own = CGRect(origin: screenOrigin, size: size)
     let free = CGRect(
-      x: own.minX + insets.leading, y: own.minY + insets.top,
+      x: own.minX + (isMirrored ? insets.trailing : insets.leading), y: own.minY + insets.top,
       width: max(size.width - insets.size.width, 0), height: max(size.height - insets.size.height, 0))
     area.safe = free
     area.during {

@@ -33,6 +33,13 @@ package final class ScrollRoom {
     (self.frame, self.contentSize, self.offset) = (frame, contentSize, offset)
   }
 
+  /// The scroll view is asked for its size in such a room; whether its content must be measured anew.
+  package func willBeMeasured(in size: CGSize) -> Bool {
+    let changed = isMeasuredBy && size != frame.size
+    frame.size = size
+    return changed
+  }
+
   /// The scroll view has got its size; whether content that was measured by another one must be measured anew.
   package func willLayOut(in frame: CGRect) -> Bool {
     let changed = isMeasuredBy && frame.size != self.frame.size

@@ -7,15 +7,11 @@ package final class StackElement: Element {
   let axis: Axis
   let guide: AlignmentKey
   let spacing: CGFloat
-  let rightToLeft: Bool
 
-  package init(
-    id: Int, axis: Axis, guide: AlignmentKey, spacing: CGFloat?, rightToLeft: Bool = false, children: [Element]
-  ) {
+  package init(id: Int, axis: Axis, guide: AlignmentKey, spacing: CGFloat?, children: [Element]) {
     self.axis = axis
     self.guide = guide
     self.spacing = spacing ?? 8
-    self.rightToLeft = rightToLeft && axis == .horizontal
     super.init(id: id, children: children)
     for child in children { child.follow(axis) }
   }
@@ -67,9 +63,8 @@ package final class StackElement: Element {
     for (index, child) in children.enumerated() {
       let offer = solution.offers[index]
       let extent = child.size(for: offer).along(axis)
-      let start = rightToLeft ? size.width - position - extent : position
       let across = solution.line - solution.guides[index]
-      child.place(at: CGPoint(along: axis, start, across: across), proposal: offer, in: self)
+      child.place(at: CGPoint(along: axis, position, across: across), proposal: offer, in: self)
       position += extent + spacing
     }
   }

@@ -14,8 +14,7 @@ public struct HStack<Content: View>: ContainerView {
 
   package func makeElement(_ children: [Element], _ context: ElementContext) -> Element {
     StackElement(
-      id: context.id, axis: .horizontal, guide: alignment.key, spacing: spacing,
-      rightToLeft: context.environment.layoutDirection == .rightToLeft, children: children)
+      id: context.id, axis: .horizontal, guide: alignment.key, spacing: spacing, children: children)
   }
 }
 
@@ -54,7 +53,7 @@ public struct ZStack<Content: View>: ContainerView {
   }
 }
 
-/// A horizontal stack whose views are made when they are needed; laid out like `HStack`.
+/// A horizontal stack whose views are made when they are needed; it takes the whole height.
 @available(iOS 14.0, *)
 public struct LazyHStack<Content: View>: ContainerView {
   package let content: Content
@@ -72,8 +71,11 @@ public struct LazyHStack<Content: View>: ContainerView {
   }
 
   package func makeElement(_ children: [Element], _ context: ElementContext) -> Element {
-    StackElement(
+    let stack = StackElement(
       id: context.id, axis: .horizontal, guide: alignment.key, spacing: spacing, children: children)
+    return FrameElement(
+      id: context.id, child: stack, limits: .init(maxHeight: .infinity),
+      alignment: Alignment(horizontal: .leading, vertical: alignment))
   }
 }
 

@@ -12,7 +12,7 @@ extension View {
     edge: VerticalEdge, alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil,
     @ViewBuilder content: () -> V
   ) -> some View {
-    modifier(InsetModifier(layer: content(), edge: edge, spacing: spacing ?? 0))
+    modifier(InsetModifier(layer: content(), edge: edge, alignment: alignment, spacing: spacing ?? 0))
   }
 
   @available(iOS 15.0, *)
@@ -55,6 +55,7 @@ private struct PreferredScheme: PrimitiveModifier {
 /// As large as the screen, wherever it is.
 @MainActor
 private final class FullScreenElement: WrapperElement {
+  override var mirrors: Bool { false }
   override func measure(_ proposal: ProposedViewSize) -> CGSize { screenFacts.size }
   override func layout(in size: CGSize, proposal: ProposedViewSize) {
     child.place(at: CGPoint(x: -screenOrigin.x, y: -screenOrigin.y), proposal: ProposedViewSize(size), in: self)
@@ -64,10 +65,11 @@ private final class FullScreenElement: WrapperElement {
 private struct InsetModifier<Layer: View>: LayeringModifier {
   let layer: Layer
   let edge: VerticalEdge
+  let alignment: HorizontalAlignment
   let spacing: CGFloat
 
   func combine(_ main: Element, _ layers: [Element], id: Int, _ environment: EnvironmentValues) -> Element {
-    InsetElement(id: id, main: main, bar: layers.first, edge: edge, spacing: spacing)
+    InsetElement(id: id, main: main, bar: layers.first, edge: edge, alignment: alignment, spacing: spacing)
   }
 }
 
@@ -76,10 +78,14 @@ private final class InsetElement: Element {
   let main: Element
   let bar: Element?
   let edge: VerticalEdge
+  let alignment: HorizontalAlignment
   let spacing: CGFloat
 
-  init(id: Int, main: Element, bar: Element?, edge: VerticalEdge, spacing: CGFloat) {
+  init(
+    id: Int, main: Element, bar: Element?, edge: VerticalEdge, alignment: HorizontalAlignment, spacing: CGFloat
+  ) {
     (self.main, self.bar, self.edge, self.spacing) = (main, bar, edge, spacing)
+    self.alignment = alignment
     super.init(id: id, children: [main, bar].compactMap { $0 })
     traits = main.traits
   }
@@ -99,9 +105,10 @@ private final class InsetElement: Element {
     let taken = taken(ProposedViewSize(size))
     let offer = ProposedViewSize(width: size.width, height: nil)
     let barHeight = taken - (bar == nil ? 0 : spacing)
-    let width = bar?.size(for: offer).width ?? 0
+    let line = bar?.dimensions(for: offer)[alignment] ?? 0
     bar?.place(
-      at: CGPoint(x: (size.width - width) / 2, y: edge == .top ? 0 : size.height - barHeight), proposal: offer, in: self
+      at: CGPoint(x: ViewDimensions(size: size)[alignment] - line, y: edge == .top ? 0 : size.height - barHeight),
+      proposal: offer, in: self
     )
     let origin = CGPoint(x: 0, y: edge == .top ? taken : 0)
     let free = CGSize(width: size.width, height: max(size.height - taken, 0))

@@ -1,3 +1,5 @@
+import SDKBase
+
 extension Text {
   /// How a date is told.
   @available(iOS 14.0, *)
@@ -44,11 +46,11 @@ extension Text {
 
   /// The words, as they are now.
   package var plain: String {
-    runs.map { run in
+    spelled(screenFacts.locale).map { run in
       switch run.content {
       case .string(let text): text
       case .timer(let timer): timer.words(at: Date())
-      case .symbol: ""
+      case .symbol, .localized: ""
       }
     }.joined()
   }

@@ -1,35 +1,90 @@
-/// A text that may be looked up in a translation; here it is the text itself, with Markdown and interpolations.
+import FoundationAdditions
+
+/// A text that may be looked up in the app's translations, with Markdown and interpolations.
 public struct LocalizedStringKey: Equatable, ExpressibleByStringInterpolation, Sendable {
   package var runs: [Text.Run]
+  /// What translations are found by: `%@`, `%lld` … stand for the values.
+  let key: String
+  let arguments: [[Text.Run]]
+  /// The first whole number among the values: it chooses the plural.
+  let count: Int?
+  var table: String?
 
-  public init(_ value: String) { runs = InlineMarkdown.runs(value) }
+  public init(_ value: String) {
+    runs = InlineMarkdown.runs(value)
+    (key, arguments, count) = (value, [], nil)
+  }
 
   public init(stringLiteral value: String) { self.init(value) }
 
-  public init(stringInterpolation: StringInterpolation) { runs = stringInterpolation.runs }
+  public init(stringInterpolation: StringInterpolation) {
+    runs = stringInterpolation.runs
+    (key, arguments) = (stringInterpolation.key, stringInterpolation.arguments)
+    count = stringInterpolation.count
+  }
 
   /// The text without its styles.
-  package var plain: String { Text(runs: runs).plain }
+  package var plain: String { Text(self).plain }
+
+  /// The text in the language of `locale`, with the values where the translation wants them.
+  func spelled(_ locale: String) -> [Text.Run] {
+    guard let text = Translations.text(key, table: table, locale: locale, count: count) else { return runs }
+    guard !arguments.isEmpty else { return InlineMarkdown.runs(text) }
+    var result: [Text.Run] = []
+    var next = 0
+    var rest = Substring(text)
+    while let start = rest.firstIndex(of: "%") {
+      result += InlineMarkdown.runs(String(rest[..<start]))
+      rest = rest[rest.index(after: start)...]
+      if rest.hasPrefix("%") {
+        result += InlineMarkdown.runs("%")
+        rest = rest.dropFirst()
+        continue
+      }
+      let specifier = rest.prefix { !$0.isLetter && $0 != "@" }
+      rest = rest.dropFirst(specifier.count).drop { "lhqzLtj".contains($0) }.dropFirst()
+      let place = specifier.firstIndex(of: "$").flatMap { Int(specifier[..<$0]) }
+      let index = place.map { $0 - 1 } ?? next
+      if place == nil { next += 1 }
+      if arguments.indices.contains(index) { result += arguments[index] }
+    }
+    return result + InlineMarkdown.runs(String(rest))
+  }
 
   /// Collects the pieces of a literal.
   public struct StringInterpolation: StringInterpolationProtocol, Sendable {
     package var runs: [Text.Run] = []
+    fileprivate var key = ""
+    fileprivate var arguments: [[Text.Run]] = []
+    fileprivate var count: Int?
 
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
-    public mutating func appendLiteral(_ literal: String) { runs += InlineMarkdown.runs(literal) }
+    public mutating func appendLiteral(_ literal: String) {
+      runs += InlineMarkdown.runs(literal)
+      if Translations.exist { key += literal.replacingOccurrences(of: "%", with: "%%") }
+    }
 
-    private mutating func append(_ text: String) { runs.append(Text.Run(content: .string(text))) }
+    private mutating func append(_ text: String, _ specifier: String = "%@") {
+      add([Text.Run(content: .string(text))], specifier)
+    }
+
+    private mutating func add(_ pieces: [Text.Run], _ specifier: String = "%@") {
+      runs += pieces
+      guard Translations.exist else { return }
+      key += specifier
+      arguments.append(pieces)
+    }
 
     public mutating func appendInterpolation(_ string: String) { append(string) }
 
-    public mutating func appendInterpolation(_ text: Text) { runs += text.runs }
+    public mutating func appendInterpolation(_ text: Text) { add(text.runs) }
 
     public mutating func appendInterpolation(_ image: Image) {
-      runs.append(Text.Run(content: .symbol(image.symbolName ?? "photo")))
+      add([Text.Run(content: .symbol(image.symbolName ?? "photo"))])
     }
 
-    public mutating func appendInterpolation(_ text: AttributedString) { runs += Text(text).runs }
+    public mutating func appendInterpolation(_ text: AttributedString) { add(Text(text).runs) }
 
     public mutating func appendInterpolation(_ resource: LocalizedStringResource) {
       append(String(localized: resource))
@@ -37,7 +92,7 @@ public struct LocalizedStringKey: Equatable, ExpressibleByStringInterpolation, S
 
     @available(iOS 14.0, *)
     public mutating func appendInterpolation(_ date: Date, style: Text.DateStyle) {
-      runs += Text(date, style: style).runs
+      add(Text(date, style: style).runs)
     }
 
     public mutating func appendInterpolation(_ dates: ClosedRange<Date>) {
@@ -49,19 +104,19 @@ public struct LocalizedStringKey: Equatable, ExpressibleByStringInterpolation, S
     public mutating func appendInterpolation(
       timerInterval: ClosedRange<Date>, pauseTime: Date? = nil, countsDown: Bool = true, showsHours: Bool = true
     ) {
-      runs +=
-        Text(timerInterval: timerInterval, pauseTime: pauseTime, countsDown: countsDown, showsHours: showsHours).runs
+      add(
+        Text(timerInterval: timerInterval, pauseTime: pauseTime, countsDown: countsDown, showsHours: showsHours).runs)
     }
 
     /// An interval of time.
     @available(iOS 14.0, *)
-    public mutating func appendInterpolation(_ interval: DateInterval) { runs += Text(interval).runs }
+    public mutating func appendInterpolation(_ interval: DateInterval) { add(Text(interval).runs) }
 
     /// A value in words with attributes.
     @available(iOS 18.0, *)
     public mutating func appendInterpolation<F: FormatStyle>(_ input: F.FormatInput, format: F)
     where F.FormatInput: Equatable, F.FormatOutput == AttributedString {
-      runs += Text(format.format(input)).runs
+      add(Text(format.format(input)).runs)
     }
 
     @available(iOS 15.0, *)
@@ -82,15 +137,16 @@ public struct LocalizedStringKey: Equatable, ExpressibleByStringInterpolation, S
 
     /// Numbers are grouped as the locale does it.
     public mutating func appendInterpolation<T: BinaryInteger & _FormatSpecifiable>(_ value: T) {
-      append(Int64(value).formatted())
+      if count == nil { count = Int(exactly: value) }
+      append(Int64(value).formatted(), "%lld")
     }
 
     public mutating func appendInterpolation<T: BinaryFloatingPoint & _FormatSpecifiable>(_ value: T) {
-      append(String(format: "%f", Double(value)))
+      append(String(format: "%f", Double(value)), "%lf")
     }
 
     public mutating func appendInterpolation<T: _FormatSpecifiable>(_ value: T, specifier: String) {
-      append(String(format: specifier, value._argument))
+      append(String(format: specifier, value._argument), specifier)
     }
 
     @available(*, deprecated, message: "Use a string, a number or Text in an interpolation.")

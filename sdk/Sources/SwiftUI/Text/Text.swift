@@ -1,3 +1,6 @@
+import FoundationAdditions
+import SDKBase
+
 /// One or more lines of text that is only read.
 public struct Text: Equatable, Sendable {
   /// A piece of text and how it differs from what is around it.
@@ -6,6 +9,8 @@ public struct Text: Equatable, Sendable {
       case string(String)
       case symbol(String)
       case timer(DateStyleText)
+      /// Looked up where it is shown.
+      case localized(LocalizedStringKey)
     }
 
     package var content: Content
@@ -27,6 +32,25 @@ public struct Text: Equatable, Sendable {
     package var strikethrough: TextSettings.LineMark??
     package var width: CGFloat?
     package var scale: CGFloat?
+
+    /// What is set here, and for the rest what `outer` sets.
+    func under(_ outer: Change) -> Change {
+      var merged = outer
+      if let font { merged.font = font }
+      if let weight { merged.weight = weight }
+      if let design { merged.design = design }
+      if let italic { merged.italic = italic }
+      if let monospaced { merged.monospaced = monospaced }
+      if let monospacedDigit { merged.monospacedDigit = monospacedDigit }
+      if let style { merged.style = style }
+      if let tracking { merged.tracking = tracking }
+      if let baselineOffset { merged.baselineOffset = baselineOffset }
+      if let underline { merged.underline = underline }
+      if let strikethrough { merged.strikethrough = strikethrough }
+      if let width { merged.width = width }
+      if let scale { merged.scale = scale }
+      return merged
+    }
   }
 
   /// Compares as equal only to itself by description; styles have no equality of their own.
@@ -63,7 +87,26 @@ public struct Text: Equatable, Sendable {
   public init(
     _ key: LocalizedStringKey, tableName: String? = nil, bundle: Bundle? = nil, comment: StaticString? = nil
   ) {
-    runs = Self.merging(key.runs)
+    guard Translations.exist else {
+      runs = Self.merging(key.runs)
+      return
+    }
+    var key = key
+    key.table = tableName
+    runs = [Run(content: .localized(key))]
+  }
+
+  /// The runs in the language of `locale`.
+  package func spelled(_ locale: String) -> [Run] {
+    guard Translations.exist else { return runs }
+    return runs.flatMap { run -> [Run] in
+      guard case .localized(let key) = run.content else { return [run] }
+      return Self.merging(key.spelled(locale)).map { piece in
+        var piece = piece
+        piece.change = piece.change.under(run.change)
+        return piece
+      }
+    }
   }
 
   /// A text of the app's tables.

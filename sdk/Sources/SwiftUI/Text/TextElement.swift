@@ -19,13 +19,14 @@ package final class TextElement: Element {
     var styles: [Style] = []
     var words = ""
     var ticks = false
-    for run in text.runs {
+    for run in text.spelled(environment.locale.identifier) {
       let resolved = Resolver(run.change, environment)
       let face = resolved.face
       var content = ""
       var symbol: String?
       switch run.content {
       case .string(let string): content = string
+      case .localized: break
       case .timer(let timer):
         content = timer.words(at: Date())
         ticks = true
@@ -61,13 +62,22 @@ package final class TextElement: Element {
     TextLayout.make(
       runs: runs, width: proposal.width.map { $0 + 0.05 }, height: proposal.height, lineLimit: settings.lineLimit,
       reservesSpace: settings.reservesSpace, truncation: settings.truncation.option,
-      lineSpacing: settings.lineSpacing, alignment: settings.alignment.option,
+      lineSpacing: settings.lineSpacing,
+      alignment: isMirrored ? settings.alignment.option.mirrored : settings.alignment.option,
       minimumScaleFactor: settings.minimumScaleFactor, allowsTightening: settings.allowsTightening)
   }
 
   private var placed: TextLayout?
 
-  override package func measure(_ proposal: ProposedViewSize) -> CGSize { lay(proposal).size }
+  override package func measure(_ proposal: ProposedViewSize) -> CGSize {
+    var size = lay(proposal).size
+    if settings.leastLines > 1 {
+      let least = TextLayout.make(
+        runs: runs, width: nil, lineLimit: settings.leastLines, reservesSpace: true, lineSpacing: settings.lineSpacing)
+      size.height = max(size.height, least.size.height)
+    }
+    return size
+  }
 
   override package func layout(in size: CGSize, proposal: ProposedViewSize) { placed = lay(proposal) }
 
@@ -179,6 +189,16 @@ extension Text.TruncationMode {
     case .head: .head
     case .tail: .tail
     case .middle: .middle
+    }
+  }
+}
+
+extension TextOptions.Alignment {
+  fileprivate var mirrored: Self {
+    switch self {
+    case .leading: .trailing
+    case .center: .center
+    case .trailing: .leading
     }
   }
 }

@@ -2,6 +2,7 @@
 package struct TextSettings: Equatable {
   package var lineLimit: Int?
   package var reservesSpace = false
+  package var leastLines = 1
   package var alignment = TextAlignment.leading
   package var lineSpacing: CGFloat = 0
   package var truncation = Text.TruncationMode.tail
@@ -68,14 +69,20 @@ extension View {
   public func monospacedDigit() -> some View { environment(\.monospacedDigits, true) }
   public func lineLimit(_ number: Int?) -> some View { environment(\.text.lineLimit, number) }
   @available(iOS 16.0, *)
-  public func lineLimit(_ limit: PartialRangeFrom<Int>) -> some View { environment(\.text.lineLimit, nil) }
+  public func lineLimit(_ limit: PartialRangeFrom<Int>) -> some View { lines(nil, least: limit.lowerBound) }
   @available(iOS 16.0, *)
   public func lineLimit(_ limit: PartialRangeThrough<Int>) -> some View {
     environment(\.text.lineLimit, limit.upperBound)
   }
   @available(iOS 16.0, *)
   public func lineLimit(_ limit: ClosedRange<Int>) -> some View {
-    environment(\.text.lineLimit, limit.upperBound)
+    lines(limit.upperBound, least: limit.lowerBound)
+  }
+  private func lines(_ limit: Int?, least: Int) -> some View {
+    transformEnvironment {
+      $0.text.lineLimit = limit
+      $0.text.leastLines = least
+    }
   }
   @available(iOS 16.0, *)
   public func lineLimit(_ limit: Int, reservesSpace: Bool) -> some View {

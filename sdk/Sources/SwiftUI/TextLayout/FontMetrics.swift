@@ -15,23 +15,16 @@ package struct FontMetrics: Hashable, Sendable {
     let table = face.table
     let height = Self.lineHeight(face.size)
     let above = systemAscent * face.size + (height - (systemAscent + systemDescent) * face.size) / 2
-    ascent = (above * 2).rounded() / 2
+    ascent = (above * 3).rounded() / 3
     descent = height - ascent
     capHeight = table.capHeight * face.size / 1000
     xHeight = table.xHeight * face.size / 1000
   }
 
-  /// The distance between two lines' tops for a size in points: whole points, as in the text styles of iOS.
+  /// The distance between two lines' tops for a size in points: the system font's height, in whole pixels of a phone.
   package static func lineHeight(_ size: CGFloat) -> CGFloat {
     guard size > 0 else { return 0 }
-    guard let upper = lineHeights.firstIndex(where: { $0.size >= size }) else {
-      return (size * 1.17).rounded()
-    }
-    let above = lineHeights[upper]
-    guard upper > 0 else { return (size * above.height / above.size).rounded() }
-    let below = lineHeights[upper - 1]
-    let share = (size - below.size) / (above.size - below.size)
-    return (below.height + share * (above.height - below.height)).rounded()
+    return ((systemAscent + systemDescent) * size * 3 - 0.01).rounded(.up) / 3
   }
 
   /// Extra space after each character, in points, that brings the served font near the system font's width.
@@ -51,15 +44,7 @@ package struct FontMetrics: Hashable, Sendable {
 
 /// Of the system font, per em.
 private let systemAscent: CGFloat = 0.952
-private let systemDescent: CGFloat = 0.241
-
-/// Sizes and line heights of the text styles at all text sizes.
-private let lineHeights: [(size: CGFloat, height: CGFloat)] = [
-  (11, 13), (12, 16), (13, 18), (14, 19), (15, 20), (16, 21), (17, 22), (19, 24), (20, 25),
-  (21, 26), (22, 28),
-  (23, 29), (28, 34), (33, 40), (34, 41), (36, 43), (38, 46), (40, 48), (44, 52), (48, 57),
-  (53, 62), (60, 70),
-]
+private let systemDescent: CGFloat = 0.2414
 
 /// Tracking per em of the default design by size in points. Inter is cut at an optical size whose width is the system
 /// font's at 17 points; like that one, small text is set wider and large text tighter.

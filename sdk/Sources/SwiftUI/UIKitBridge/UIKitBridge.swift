@@ -19,7 +19,7 @@ package enum UIKitBridge {
         xHeight: metrics.xHeight)
     }
     hooks.color = { name in
-      guard let known = NamedColors.lookUp(name) else { return nil }
+      guard let known = NamedColors.lookUp(name) ?? AppResources.color(name) else { return nil }
       return (known.light.components, known.dark.components)
     }
     hooks.resignFocus = { KeyboardFocus.resign() }
