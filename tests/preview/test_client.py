@@ -136,6 +136,44 @@ async def test_a_drag_tells_where_it_is_and_a_long_press_is_no_tap(opened):
         await page.mouse.up()
 
 
+async def test_two_fingers_by_mouse_wheel_and_keys(opened):
+    async with opened("counter") as (page, _):
+        # The view's middle is at (120, 600): the other finger is opposite.
+        await page.mouse.move(170, 600)
+        await page.keyboard.down("Alt")
+        await page.mouse.down()
+        await page.mouse.move(120, 700, steps=4)
+        await page.mouse.up()
+        await page.keyboard.up("Alt")
+        await seen(page, "Pinch ended 2.00 90")
+        await page.keyboard.down("Control")
+        await page.mouse.move(120, 600)
+        await page.mouse.wheel(0, -50)
+        await page.keyboard.up("Control")
+        await seen(page, "Pinch ended 1.65 0")
+        await page.get_by_role("img", name="Map").focus()
+        await page.keyboard.press("+")
+        await seen(page, "Pinch ended 1.25 0")
+        await page.keyboard.press("]")
+        await seen(page, "Pinch ended 1.00 15")
+
+
+async def test_two_fingers_on_the_glass_are_no_tap_and_no_drag(opened):
+    async with opened("counter") as (page, _):
+        await page.evaluate("""() => {
+          const target = document.querySelector('[aria-label=Map]');
+          const fire = (type, id, x, y) => target.dispatchEvent(new PointerEvent(type, {
+            pointerId: id, pointerType: "touch", isPrimary: id === 1, clientX: x, clientY: y, bubbles: true, button: 0,
+          }));
+          fire("pointerdown", 1, 100, 600);
+          fire("pointerdown", 2, 140, 600);
+          fire("pointermove", 2, 200, 600);
+          fire("pointerup", 2, 200, 600);
+          fire("pointerup", 1, 100, 600);
+        }""")
+        await seen(page, "Pinch ended 2.50 0")
+
+
 async def test_scrolling_is_native_and_told(opened):
     async with opened("rows") as (page, live):
         await page.mouse.move(200, 400)

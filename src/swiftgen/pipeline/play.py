@@ -1,5 +1,6 @@
 """Built apps in use: a script played, everything tapped, a picture taken, a server for the browser."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from swiftgen.pipeline.bench import Say
 from swiftgen.pipeline.places import Places
 from swiftgen.preview.album import Album, contact_sheet, shoot_all
 from swiftgen.preview.devices import DEVICES, FIRST
+from swiftgen.preview.edits import on_edits
 from swiftgen.preview.film import Film, film
 from swiftgen.preview.inspect import Clues, SourcePlace
 from swiftgen.preview.launch import Launch
@@ -72,7 +74,11 @@ def _as(app: BuiltApp, device: str) -> Launch:
 
 
 async def show_live(settings: Settings, folder: Path, say: Say, ready: Callable[[str], None]) -> None:
-    """Serve the app in ``folder`` until cancelled; each reload in the browser builds it anew. Raises NotBuiltError."""
+    """Serve the app in ``folder`` until cancelled; each edit, and each reload in the browser, builds it anew.
+
+    Raises:
+        NotBuiltError: it does not compile to begin with.
+    """
     app = await build_app(settings, folder, say)
     places = Places(read_tree([folder]))
 
@@ -88,4 +94,8 @@ async def show_live(settings: Settings, folder: Path, say: Say, ready: Callable[
     def locate(clues: Clues) -> SourcePlace | None:
         return places.find(clues)
 
-    await serve(live, title=folder.name, locate=locate, ready=ready)
+    watching = asyncio.create_task(on_edits(folder, live.begin_reload))
+    try:
+        await serve(live, title=folder.name, locate=locate, ready=ready)
+    finally:
+        watching.cancel()

@@ -13,7 +13,7 @@ from swiftgen.preview.surroundings import Surroundings
 from swiftgen.sandbox.base import Sandbox
 
 MAX_WAITING = 2_000  # messages that a slow browser may lag behind before it gets a whole tree instead
-EVENTS = frozenset({"tap", "long", "drag", "text", "focus", "submit", "scroll"})
+EVENTS = frozenset({"tap", "long", "drag", "pinch", "text", "focus", "submit", "scroll"})
 
 Message = Mapping[str, Any]
 
@@ -53,6 +53,7 @@ class LiveApp:
         self._watchers: set[Watcher] = set()
         self._lock = asyncio.Lock()
         self._reloading: asyncio.Task[None] | None = None
+        self._again = False
 
     @property
     def scheme(self) -> str:
@@ -78,13 +79,15 @@ class LiveApp:
             await self.host.stop()
 
     async def reload(self) -> None:
-        """End this run and begin another one; what goes wrong is told to the browsers, not raised."""
+        """Build, end this run and begin another one; what goes wrong is told to the browsers, not raised."""
         async with self._lock:
             self._hear({"t": "starting"})
-            await self._end()
             try:
-                if self._rebuild:
-                    self.launch = await self._rebuild()
+                try:
+                    if self._rebuild:
+                        self.launch = await self._rebuild()
+                finally:
+                    await self._end()
                 await self.start()
                 if self.host and self.surroundings != Surroundings.of(self.launch):
                     await self.host.send(self.surroundings.event())
@@ -97,9 +100,15 @@ class LiveApp:
                 self._greet(watcher)
 
     def begin_reload(self) -> None:
-        """Reload in the background, unless that is going on already."""
+        """Reload in the background; when that is going on already, once more after it."""
+        self._again = True
         if self._reloading is None or self._reloading.done():
-            self._reloading = asyncio.create_task(self.reload())
+            self._reloading = asyncio.create_task(self._reload_all())
+
+    async def _reload_all(self) -> None:
+        while self._again:
+            self._again = False
+            await self.reload()
 
     # Browsers
 

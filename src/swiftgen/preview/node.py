@@ -57,7 +57,7 @@ class Node:
 
     @property
     def hits(self) -> frozenset[str]:
-        """Which events it takes: ``tap``, ``long``, ``drag``, ``hover``; ``none`` shuts it and its children."""
+        """Events it takes: ``tap``, ``long``, ``drag``, ``pinch``, ``hover``; ``none`` shuts it and its children."""
         told = self.props.get("hit") or ()
         return frozenset([told] if isinstance(told, str) else (str(each) for each in told))
 

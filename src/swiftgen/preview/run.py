@@ -11,7 +11,7 @@ from swiftgen.preview.launch import Launch
 from swiftgen.preview.node import Node, ProtocolError
 from swiftgen.sandbox.base import Sandbox
 
-KINDS = frozenset({"tap", "long", "drag", "text", "focus", "submit", "scroll", "env", "full", "quit", "wait"})
+KINDS = frozenset({"tap", "long", "drag", "pinch", "text", "focus", "submit", "scroll", "env", "full", "quit", "wait"})
 LONGEST_WAIT = 10_000  # milliseconds
 
 

@@ -237,8 +237,8 @@ class Tree:
 
 
 def takes_events(node: Node) -> bool:
-    """Whether the node itself takes taps, long presses, drags or text."""
-    return node.kind == "field" or bool(node.hits & {"tap", "long", "drag"})
+    """Whether the node itself takes taps, long presses, drags, two fingers or text."""
+    return node.kind == "field" or bool(node.hits & {"tap", "long", "drag", "pinch"})
 
 
 def _related(top: Node | None, node: Node) -> bool:
@@ -248,8 +248,8 @@ def _related(top: Node | None, node: Node) -> bool:
 def _stops(node: Node) -> bool:
     """Whether a finger stops there. A path that is only a line lets it through, as in the page."""
     if node.kind == "path" and not node.props.get("fill"):
-        return bool(node.hits & {"tap", "long", "drag"})
-    return node.kind in DRAWN or bool(node.hits & {"tap", "long", "drag"})
+        return bool(node.hits & {"tap", "long", "drag", "pinch"})
+    return node.kind in DRAWN or bool(node.hits & {"tap", "long", "drag", "pinch"})
 
 
 def _pair(value: Any) -> tuple[float, float]:

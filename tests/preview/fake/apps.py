@@ -22,6 +22,7 @@ class Counter(App):
 
     def __init__(self):
         self.count, self.name, self.rev, self.sheet, self.drag, self.long = 0, "", 0, False, "", 0
+        self.pinch = ""
 
     def view(self):
         dark = self.scheme == "dark"
@@ -35,6 +36,8 @@ class Counter(App):
             text(15, 20, 270, 353, 22, f"Hello {self.name}", color=ink),
             button(16, 20, 320, 160, 44, "Open sheet"),
             path(17, 20, 400, 353, 60, "#34C759FF", hit=["drag", "long"], a={"r": "adjustable", "l": "Track"}),
+            path(19, 20, 500, 200, 200, "#AF52DEFF", hit=["tap", "pinch"], a={"r": "image", "l": "Map"}),
+            text(20, 20, 720, 353, 22, f"Pinch {self.pinch}", color=ink),
             text(18, 20, 470, 353, 22, f"Drag {self.drag} long {self.long}", color=ink),
         ]
         if self.sheet:
@@ -57,6 +60,8 @@ class Counter(App):
             self.name, self.rev = event["value"], event["rev"]
         elif kind == "drag":
             self.drag = f"{event['phase']} {event['at'][0] - event['start'][0]:.0f}"
+        elif kind == "pinch":
+            self.pinch = f"{event['phase']} {event['scale']:.2f} {event['turn']:.0f}"
         elif kind == "long":
             self.long += 1
         elif kind == "tap" and node == 12:

@@ -9,17 +9,24 @@ struct Stage: View {
   @State private var asked = ""
 
   var body: some View {
-    let parts = asked.split(separator: "@").map(String.init)
+    let isData = asked.hasPrefix("{")
+    let parts = isData ? [] : asked.split(separator: "@").map(String.init)
     let sides = parts.count > 1 ? parts[1].split(separator: "x").compactMap { Double($0) } : []
     let found = parts.first.flatMap { name in layoutCases.first { $0.name == name } }
-    ZStack(alignment: .topLeading) {
+    ZStack(alignment: .stage) {
+      if isData, let grown = Grown(asked) {
+        grown.frame(width: 300, height: 200, alignment: .stage)
+          .frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .stage)
+          .ignoresSafeArea()
+          .id(asked)
+      }
       if let found {
         let room = sides.count == 2 ? CGSize(width: sides[0], height: sides[1]) : found.room
         if let room {
           found.view()
             .frame(width: room.width, height: room.height, alignment: .stage)
-            .frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .topLeading)
             .environment(\.layoutDirection, found.isRightToLeft ? .rightToLeft : .leftToRight)
+            .frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .stage)
             .environment(\.dynamicTypeSize, .large)
             .ignoresSafeArea()
             .id(asked)

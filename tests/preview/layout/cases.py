@@ -2,8 +2,9 @@
 
 A case is a heading, prose that names the rule, a block of `swift` and a block of `frames`. The heading may end with the
 room in brackets: `[300x200]`, `[screen]` for the whole screen with its bars, `rtl` for right to left; `[300x200]` is
-what it gets by itself. A line of frames is `NAME X Y WIDTH HEIGHT` in points from the room's corner, worked out by hand, or,
-where a font decides, `? EXPRESSION` over the named frames (`? a.height == 2 * b.height`). `- NAME` is not there at all.
+what it gets by itself. A line of frames is `NAME X Y WIDTH HEIGHT` in points from the room's corner, worked out by
+hand, or, where a font decides, `? EXPRESSION` over the named frames (`? a.height == 2 * b.height`). `- NAME` is not
+there at all.
 """
 
 import re
@@ -80,7 +81,7 @@ def _case(file: str, match: re.Match[str]) -> Case:
 
 def program(cases: list[Case]) -> dict[str, str]:
     """The files of an app that shows any of the cases."""
-    files = {"Support.swift": (FOLDER / "Support.swift").read_text(encoding="utf-8")}
+    files = {name: (FOLDER / name).read_text(encoding="utf-8") for name in ("Support.swift", "Grown.swift")}
     names = sorted({case.file for case in cases})
     for name in names:
         parts = ["import SwiftUI\n", f"@MainActor let {_swift_name(name)}: [LayoutCase] = ["]

@@ -1,5 +1,6 @@
 """Every layout of the case files, by the app that shows it: frames worked out by hand, and what holds for all."""
 
+import json
 import math
 from types import SimpleNamespace
 
@@ -14,6 +15,8 @@ from swiftgen.settings import Settings
 from swiftgen.toolchain import build, ensure_sdk, find_toolchain
 
 from .cases import program, read_cases
+from .random_specs import layout
+from .reference import arrange
 
 pytestmark = [pytest.mark.swift, pytest.mark.asyncio(loop_scope="module")]
 CASES = read_cases()
@@ -77,6 +80,17 @@ async def test_frames_follow_from_the_rule(host, case):
             wrong.append(f"{claim} does not hold: {seen}")
     wrong += [f"{name} is there" for name in case.absent if name in found]
     assert not wrong, f"{case.rule} {'; '.join(wrong)}"
+
+
+@pytest.mark.parametrize("seeds", [range(start, start + 100) for start in range(0, 400, 100)], ids=str)
+async def test_random_layouts_are_as_the_rules_say(host, seeds):
+    for seed in seeds:
+        spec = layout(seed)
+        found = await shown(host, json.dumps(spec))
+        for name, expected in arrange(spec, (300.0, 200.0)).items():
+            rect = found[name]
+            same = all(map(near, (rect.x, rect.y, rect.width, rect.height), expected))
+            assert same, f"seed {seed}: {name} is {told(rect)}, not {expected}: {json.dumps(spec)}"
 
 
 async def test_there_are_enough_cases():

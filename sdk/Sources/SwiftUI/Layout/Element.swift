@@ -184,8 +184,8 @@ open class WrapperElement: Element {
 }
 
 extension CGFloat {
-  /// A length that can be drawn: not negative, not infinite, a number.
-  var finiteSize: CGFloat { isFinite ? Swift.max(self, 0) : (self == .infinity ? 10_000_000 : 0) }
+  /// A length that can be drawn: not negative, not endless, a number.
+  var finiteSize: CGFloat { isNaN ? 0 : Swift.min(Swift.max(self, 0), 10_000_000) }
   var finite: CGFloat { isFinite ? self : 0 }
 }
 

@@ -28,14 +28,16 @@ export function access(view) {
   const told = node.a && typeof node.a === "object" ? node.a : {};
   const role = Object.hasOwn(ROLES, told.r) ? told.r : "";
   const takesTaps = view.hits.has("tap") || view.hits.has("long");
+  const takesKeys = takesTaps || view.hits.has("pinch");
   const target = view.input ?? element;
   set(target, "role", ROLES[role] || (takesTaps && !view.input ? "button" : renamed(node, told) ? "img" : ""));
   set(target, "aria-label", word(told.l));
   set(target, "aria-description", word(told.h));
+  set(element, "aria-keyshortcuts", view.hits.has("pinch") ? "+ - [ ]" : "");
   set(element, "data-id", word(told.id));
   set(target, "aria-disabled", node.dis ? "true" : "");
   states(target, role, told);
-  if (!view.input) set(element, "tabindex", takesTaps && !node.dis && !view.hits.has("none") ? "0" : "");
+  if (!view.input) set(element, "tabindex", takesKeys && !node.dis && !view.hits.has("none") ? "0" : "");
 }
 
 function states(element, role, told) {

@@ -1,6 +1,7 @@
-// What fingers, mice and keys do, told to the app: taps, long presses, drags.
+// What fingers, mice and keys do, told to the app: taps, long presses, drags; two fingers are in pinch.js.
 
 import { viewOf } from "./draw.js";
+import { Pinches } from "./pinch.js";
 
 const SLOP = 10; // points a finger may move and still tap
 const LONG = 500; // milliseconds of a long press
@@ -10,6 +11,7 @@ export class Gestures {
     this.screen = screen;
     this.tell = tell;
     this.active = null;
+    this.pinches = new Pinches(screen, tell, chainOf, () => this.origin());
     const { element } = screen;
     element.addEventListener("pointerdown", (event) => this.down(event));
     element.addEventListener("pointermove", (event) => this.move(event));
@@ -21,6 +23,10 @@ export class Gestures {
   }
 
   down(event) {
+    if (this.pinches.down(event)) {
+      this.giveUp();
+      return;
+    }
     if (this.active || !event.isPrimary || event.button !== 0) return;
     const at = this.point(event);
     const chain = chainOf(event.target);
@@ -42,6 +48,7 @@ export class Gestures {
   }
 
   move(event) {
+    if (this.pinches.move(event)) return;
     const touch = this.active;
     if (!touch || event.pointerId !== touch.pointer) return;
     const at = this.point(event);
@@ -85,6 +92,7 @@ export class Gestures {
   }
 
   up(event) {
+    if (this.pinches.up(event)) return;
     const touch = this.end(event);
     if (!touch) return;
     touch.at = this.point(event);
@@ -94,7 +102,18 @@ export class Gestures {
     if (!touch.moved && !touch.done && touch.tap) this.tap(touch.tap, "tap", event);
   }
 
+  /** A second finger has come: what the first one did was no tap and no drag. */
+  giveUp() {
+    const touch = this.active;
+    if (!touch) return;
+    clearTimeout(touch.timer);
+    this.release(touch);
+    this.active = null;
+    if (touch.dragging) this.drag(touch, "cancelled");
+  }
+
   cancel(event) {
+    if (this.pinches.up(event)) return;
     const touch = this.end(event);
     if (touch?.dragging) this.drag(touch, "cancelled");
   }
@@ -126,6 +145,7 @@ export class Gestures {
   }
 
   key(event) {
+    if (this.pinches.key(event)) return;
     if (event.key !== "Enter" && event.key !== " ") return;
     const view = viewOf(event.target);
     if (!view || view.input || event.target !== view.element) return;

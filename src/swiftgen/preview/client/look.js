@@ -69,12 +69,13 @@ function brightness(value) {
 export function touch(view) {
   const { element, node } = view;
   const told = typeof node.hit === "string" ? [node.hit] : Array.isArray(node.hit) ? node.hit : [];
-  view.hits = new Set(told.filter((each) => ["tap", "long", "drag", "hover", "none"].includes(each)));
-  const takes = view.hits.has("tap") || view.hits.has("long") || view.hits.has("drag");
+  view.hits = new Set(told.filter((each) => ["tap", "long", "drag", "pinch", "hover", "none"].includes(each)));
+  const takes = view.hits.has("tap") || view.hits.has("long") || view.hits.has("drag") || view.hits.has("pinch");
   const area = path(node.hitd);
   element.classList.toggle("hit", takes && !area);
   element.classList.toggle("shut", view.hits.has("none") || node.o === 0);
-  element.classList.toggle("drag", view.hits.has("drag"));
+  element.classList.toggle("drag", view.hits.has("drag") && !view.hits.has("pinch"));
+  element.classList.toggle("pinch", view.hits.has("pinch"));
   view.area?.remove();
   view.area = takes && area ? hitArea(area) : null;
   if (view.area) element.prepend(view.area);
