@@ -6,7 +6,8 @@ from pathlib import Path
 
 from swiftgen.artifacts import Finding, SourceTree
 from swiftgen.artifacts.occurrence import Occurrence
-from swiftgen.sandbox import Command, Sandbox, open_sandbox, run_blocking
+from swiftgen.sandbox import Command, Sandbox, open_sandbox
+from swiftgen.toolchain.c_modules import run_compiler
 from swiftgen.toolchain.compiler import LIMITS, death, language_flags, plugin_flags, visible
 from swiftgen.toolchain.diagnostics import read_diagnostics
 from swiftgen.toolchain.dialect import DEFAULT, Dialect
@@ -90,7 +91,7 @@ class _Check:
                 read=(*visible(self.toolchain, *self.sdk.readable), sources),
                 write=(results,),
             )
-            outcome = run_blocking(sandbox, command, LIMITS)
+            outcome = run_compiler(sandbox, command, LIMITS)
             findings = self._findings(results, workplace)
             occurrences = self._occurrences(results, workplace) if index else ()
         return Checked((*same_names(self.tree), *findings, *death(outcome, findings)), occurrences)

@@ -10,7 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from swiftgen.settings import Settings
-from swiftgen.toolchain.c_modules import ensure_c_modules
+from swiftgen.toolchain.c_modules import FLAG, ensure_c_modules
 from swiftgen.toolchain.find import Toolchain, ToolchainError
 from swiftgen.toolchain.sdk_build import build_package
 from swiftgen.toolchain.sdk_source import SdkSource, find_source
@@ -64,7 +64,7 @@ class Sdk:
     @property
     def cache_flags(self) -> tuple[str, ...]:
         """Where the compiler and its driver find C modules; none when they make their own."""
-        return () if self.c_modules is None else ("-module-cache-path", str(self.c_modules))
+        return () if self.c_modules is None else (FLAG, str(self.c_modules))
 
     @property
     def frontend_flags(self) -> tuple[str, ...]:
