@@ -15,8 +15,8 @@ def settings(folder: Path) -> Settings:
 
 def test_it_holds_apps_with_names_of_their_own() -> None:
     names = [each.name for each in entries()]
-    assert len(set(names)) == len(names) >= 14
-    assert all(each.request and Path(each.reply).is_file() for each in entries())
+    assert len(set(names)) == len(names) >= 20
+    assert all(each.request and Path(each.reply).is_file() and Path(each.picture).is_file() for each in entries())
     assert {path.suffix for path in PLACE.iterdir()} <= {".md", ".png", ".json"}
 
 

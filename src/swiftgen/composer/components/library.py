@@ -52,8 +52,8 @@ def _screen(kit: Kit) -> str:
         "  startPoint: .top,\n  endPoint: .center\n)\n.background(<<T>>.background)",
         "glow": "RadialGradient(\n  colors: [<<T>>.second.opacity(0.18), .clear],\n"
         "  center: .topTrailing,\n  startRadius: 20,\n  endRadius: 420\n)\n.background(<<T>>.background)",
-        "split": "VStack(spacing: 0) {\n  <<T>>.accent.opacity(0.12)\n    .frame(height: 260)\n  <<T>>.background\n}"
-        "\n.background(<<T>>.background)",
+        "diagonal": "LinearGradient(\n  colors: [<<T>>.accent.opacity(0.18), <<T>>.background, <<T>>.second.opacity(0.12)],\n"
+        "  startPoint: .topLeading,\n  endPoint: .bottomTrailing\n)\n.background(<<T>>.background)",
     }[kit.style.backdrop]
     return kit.fill(
         """

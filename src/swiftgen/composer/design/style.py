@@ -33,7 +33,7 @@ class Style:
     spacing: int
     surface_kind: Literal["filled", "outlined", "raised", "tinted"]
     button_kind: Literal["capsule", "rounded", "soft", "outlined", "block"]
-    backdrop: Literal["plain", "wash", "glow", "split"]
+    backdrop: Literal["plain", "wash", "glow", "diagonal"]
     always_dark: bool
 
     def look(self, navigation: Literal["single", "stack", "tabs", "sheets"]) -> Look:
@@ -94,7 +94,7 @@ def style_for(mood: tuple[str, ...], chance: Chance) -> Style:
         spacing={"compact": 10, "regular": 14, "airy": 20}[density],
         surface_kind=chance.pick("surface-kind", ("filled", "outlined") if calm else _SURFACES),
         button_kind=chance.pick("button-kind", ("capsule", "rounded", "soft", "outlined", "block")),
-        backdrop="plain" if calm else chance.pick("backdrop", ("plain", "wash", "glow", "split")),
+        backdrop="plain" if calm else chance.pick("backdrop", ("plain", "wash", "glow", "diagonal")),
         always_dark="dark" in mood and "light" not in mood,
     )
 

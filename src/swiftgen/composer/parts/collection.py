@@ -140,7 +140,7 @@ def _money_file(kit: Kit, pieces: list[Piece]) -> tuple[SwiftFile, ...]:
         extension Double {
           /// The amount in the user's currency.
           var asMoney: String {
-            formatted(.currency(code: Locale.current.currency?.identifier ?? "USD"))
+            formatted(.currency(code: Locale.current.currency?.identifier ?? "USD").presentation(.narrow))
           }
         }
         """

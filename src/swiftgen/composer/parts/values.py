@@ -172,7 +172,7 @@ def _control(kit: Kit, value: Input) -> str:
 
 
 def _shown(out: tuple[str, str, str]) -> str:
-    currency = '.formatted(.currency(code: Locale.current.currency?.identifier ?? "USD"))'
+    currency = '.formatted(.currency(code: Locale.current.currency?.identifier ?? "USD").presentation(.narrow))'
     return f"sheet.{_property(out[0])}" + (
         currency if out[2] == "money" else ".formatted(.number.precision(.fractionLength(0...1)))"
     )
