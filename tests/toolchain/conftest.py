@@ -12,13 +12,13 @@ import PackageDescription
 let package = Package(
   name: "SwiftGenSDK",
   products: [
-    .library(name: "SwiftGenSDK", type: .dynamic, targets: ["AppFoundation", "SwiftUI"]),
+    .library(name: "SwiftGenSDK", type: .dynamic, targets: ["SwiftUI"]),
     .library(name: "SwiftGenMacros", type: .dynamic, targets: ["SwiftGenMacros"]),
   ],
   targets: [
-    .target(name: "AppFoundation", swiftSettings: [.swiftLanguageMode(.v5)]),
     .target(name: "SwiftUI", swiftSettings: [.swiftLanguageMode(.v5)]),
     .target(name: "SwiftGenMacros", path: "Macros"),
+    .testTarget(name: "SwiftUITests", dependencies: ["SwiftUI"]),
   ]
 )
 """
@@ -33,11 +33,10 @@ public func tiny(_ value: Int) -> Int { value + 1 }
 
 
 def write_package(folder: Path, swift: str = TINY) -> SdkSource:
-    for name in ("Sources/AppFoundation", "Sources/SwiftUI", "Macros"):
+    for name in ("Sources/SwiftUI", "Macros"):
         (folder / name).mkdir(parents=True, exist_ok=True)
     (folder / "Package.swift").write_text(MANIFEST)
     (folder / "Sources/SwiftUI/SwiftUI.swift").write_text(swift)
-    (folder / "Sources/AppFoundation/AppFoundation.swift").write_text("@_exported import Foundation\n")
     (folder / "Macros/Macros.swift").write_text("public let macros = 0\n")
     return SdkSource(folder)
 

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from swiftgen.artifacts import Finding, SourceTree
-from swiftgen.sandbox import Command, Outcome, Sandbox, open_sandbox
-from swiftgen.toolchain.c_modules import run_compiler
+from swiftgen.sandbox import Command, Outcome, Sandbox, open_sandbox, run_blocking
 from swiftgen.toolchain.compiler import LIMITS, MODULE, death, language_flags, visible
 from swiftgen.toolchain.diagnostics import read_diagnostics
 from swiftgen.toolchain.dialect import DEFAULT, Dialect
@@ -78,7 +77,7 @@ def build(
         directory=objects,
     )
     progress(f"Compiling {len(workplace.files)} files", None)
-    outcome = run_compiler(sandbox, command, LIMITS)
+    outcome = run_blocking(sandbox, command, LIMITS)
     return _result(outcome, workplace, toolchain, objects, time.monotonic() - began)
 
 
@@ -105,7 +104,7 @@ def _arguments(
     return [
         str(toolchain.swiftc), *(str(place) for place in workplace.files.values()), *language_flags(dialect),
         "-Onone", "-g", "-incremental", "-enable-batch-mode", f"-j{_JOBS}", "-output-file-map", str(plan),
-        *sdk.compile_flags, *sdk.cache_flags, *sdk.link_flags, "-serialize-diagnostics", "-debug-diagnostic-names",
+        *sdk.compile_flags, *sdk.link_flags, "-serialize-diagnostics", "-debug-diagnostic-names",
         # The driver fails on a build with nothing to do when the module's own file is a temporary one.
         "-emit-module-path", str(executable.with_suffix(".swiftmodule")),
         "-emit-executable", "-o", str(executable),
