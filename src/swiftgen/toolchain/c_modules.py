@@ -21,8 +21,8 @@ VERSIONS = ("5", "6")
 
 FLAG = "-module-cache-path"
 
-DEBUGGING: tuple[tuple[str, ...], ...] = ((), ("-g",))
-"""A type-check's modules, and those of a build with debug information."""
+DEBUGGING: tuple[tuple[str, ...], ...] = ((), ("-gline-tables-only",))
+"""A type-check's modules, and those of a build, which keeps the numbers of lines."""
 
 _MARK = "ready"
 _SECONDS = 300
