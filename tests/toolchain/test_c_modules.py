@@ -14,7 +14,7 @@ def test_they_are_made_once_for_both_language_modes_and_read_by_checks(
     place = ensure_c_modules(toolchain, tmp_path)
     assert place is not None
     made = {file.name: file.stat().st_mtime_ns for file in place.rglob("SwiftGlibc-*.pcm")}
-    assert len(list(place.glob("*/SwiftGlibc-*.pcm"))) == 4  # with debug information, and without
+    assert len(list(place.glob("*/SwiftGlibc-*.pcm"))) == 4  # with numbers of lines, and without
     assert ensure_c_modules(toolchain, tmp_path) == place
     tree = SourceTree(files={"A.swift": 'import Glibc\nlet a: Double = sqrt(2)\nlet b: Int = ""'})
     for version in ("5", "6"):

@@ -7,6 +7,8 @@ import hashlib
 import shutil
 import subprocess
 import tempfile
+import time
+from contextlib import suppress
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
@@ -24,6 +26,9 @@ FLAG = "-module-cache-path"
 DEBUGGING: tuple[tuple[str, ...], ...] = ((), ("-gline-tables-only",))
 """A type-check's modules, and those of a build, which keeps the numbers of lines."""
 
+KEPT_SECONDS = 24 * 3600
+"""How long modules of another set stay after their last use."""
+
 _MARK = "ready"
 _SECONDS = 300
 _HEADERS = (Path("/usr/include/features.h"), Path("/usr/include/stdio.h"))
@@ -38,18 +43,26 @@ def ensure_c_modules(toolchain: Toolchain, shelf: Path) -> Path | None:
     """
     place = shelf / _key(toolchain)
     if (place / _MARK).exists():
+        with suppress(OSError):
+            (place / _MARK).touch()
         return place
     try:
         shelf.mkdir(parents=True, exist_ok=True)
         with FileLock(shelf / ".lock"):
             if not (place / _MARK).exists():
-                for old in shelf.iterdir():
-                    if old.is_dir():
-                        shutil.rmtree(old, ignore_errors=True)
+                shutil.rmtree(place, ignore_errors=True)
+                _prune(shelf)
                 _make(toolchain, place)
     except (OSError, subprocess.SubprocessError):
         return None
     return place
+
+
+def _prune(shelf: Path) -> None:
+    """Remove what has not been used for long: another checkout, or a run that goes on, may share the shelf."""
+    for mark in shelf.glob(f"*/{_MARK}"):
+        if time.time() - mark.stat().st_mtime > KEPT_SECONDS:
+            shutil.rmtree(mark.parent, ignore_errors=True)
 
 
 def run_compiler(sandbox: Sandbox, command: Command, limits: Limits) -> Outcome:

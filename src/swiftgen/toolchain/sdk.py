@@ -59,12 +59,17 @@ class Sdk:
     @property
     def readable(self) -> tuple[Path, ...]:
         """The folders that the compiler reads."""
-        return (self.folder,) if self.c_modules is None else (self.folder, self.c_modules)
+        return (self.folder,) if self._kept is None else (self.folder, self._kept)
 
     @property
     def cache_flags(self) -> tuple[str, ...]:
         """Where the compiler and its driver find C modules; none when they make their own."""
-        return () if self.c_modules is None else (FLAG, str(self.c_modules))
+        return () if self._kept is None else (FLAG, str(self._kept))
+
+    @property
+    def _kept(self) -> Path | None:
+        """The C modules, unless somebody emptied the cache in the meantime."""
+        return self.c_modules if self.c_modules is not None and self.c_modules.is_dir() else None
 
     @property
     def frontend_flags(self) -> tuple[str, ...]:
