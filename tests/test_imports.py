@@ -17,7 +17,7 @@ MAY = {
     "settings": set[str](),
     "swift": set[str](),
     "sandbox": {"settings"},
-    "toolchain": {"settings", "sandbox"},
+    "toolchain": {"settings", "sandbox", "swift"},
     "preview": {"settings", "sandbox", "toolchain"},
     "project": {"swift"},
     "feedback": {"settings"},

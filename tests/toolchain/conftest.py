@@ -18,7 +18,6 @@ let package = Package(
   targets: [
     .target(name: "SwiftUI", swiftSettings: [.swiftLanguageMode(.v5)]),
     .target(name: "SwiftGenMacros", path: "Macros"),
-    .testTarget(name: "SwiftUITests", dependencies: ["SwiftUI"]),
   ]
 )
 """

@@ -35,7 +35,7 @@ def test_an_app_is_built_again_after_edits(tmp_path: Path, sdk: Sdk, toolchain: 
     same = build(TREE, sdk=sdk, toolchain=toolchain, out=tmp_path)
     assert same.executable == first.executable
 
-    edited = TREE.with_file("Models/Answer.swift", "func answer() -> Int { 7 }\n")
+    edited = TREE.with_file("Models/Answer.swift", "import SwiftUI\nfunc answer() -> Int { 7 }\n")
     second = build(edited, sdk=sdk, toolchain=toolchain, out=tmp_path)
     assert say(second.executable, sdk, toolchain).startswith("7\n")
     assert {path.name: path.stat().st_mtime_ns for path in untouched.glob("Unused-*.o")} == before
@@ -58,6 +58,13 @@ def test_an_edit_that_breaks_another_file_is_found_each_time(tmp_path: Path, sdk
         result = build(renamed, sdk=sdk, toolchain=toolchain, out=tmp_path)
         assert result.executable is None
         assert [(found.code, found.path) for found in result.findings] == [("cannot_find_in_scope", "MyApp.swift")]
+
+
+def test_an_edit_that_others_see_is_seen(tmp_path: Path, sdk: Sdk, toolchain: Toolchain) -> None:
+    assert build(TREE, sdk=sdk, toolchain=toolchain, out=tmp_path).executable
+    wider = TREE.with_file("Models/Answer.swift", 'func answer() -> String { "seven" }\n')
+    second = build(wider, sdk=sdk, toolchain=toolchain, out=tmp_path)
+    assert say(second.executable, sdk, toolchain).startswith("seven\n")
 
 
 def test_an_app_without_a_start_says_so(tmp_path: Path, sdk: Sdk, toolchain: Toolchain) -> None:
