@@ -34,7 +34,7 @@ async def call(client: ClientSession, tool: str, **arguments: Any) -> dict[str, 
 async def test_the_tools_say_what_they_take() -> None:
     async with session() as client:
         tools = {tool.name: tool for tool in (await client.list_tools()).tools}
-    assert {"check", "check_code", "repair", "run", "shot"} <= set(tools)
+    assert {"check", "check_code", "symbol", "repair", "run", "shot"} <= set(tools)
     assert all(tool.description for tool in tools.values())
     assert tools["check"].inputSchema["required"] == ["path"]
 
@@ -59,3 +59,16 @@ async def test_code_is_checked_repaired_run_and_drawn(tmp_path: Path) -> None:
         assert (await call(client, "run", path=str(tmp_path)))["launched"]
         picture = await client.call_tool("shot", {"path": str(tmp_path)})
     assert picture.content[0].type == "image"
+
+
+@pytest.mark.swift
+async def test_names_are_looked_up() -> None:
+    async with session() as client:
+        stack = await call(client, "symbol", name="NavigationStack")
+        assert stack["found"][0]["since"] == "16.0"
+        assert any("init(" in member["declaration"] for member in stack["members"])
+        padding = await call(client, "symbol", name="View.padding")
+        assert all("padding" in each["declaration"] for each in padding["found"])
+        wrong = await call(client, "symbol", name="navigatonTitle")
+        assert wrong["found"] == []
+        assert "navigationTitle" in wrong["near"]

@@ -1,6 +1,7 @@
 """``swiftgen sdk``: the SDK that apps are compiled against."""
 
 import asyncio
+from dataclasses import asdict
 
 import click
 
@@ -47,3 +48,27 @@ def coverage(as_page: bool, as_json: bool) -> None:
                 click.echo(f"{each.name:<28}{counts}")
 
         answer.finish(ok=True, told=told, modules=[vars(each) for each in modules])
+
+
+@sdk.command()
+@click.argument("name")
+@json_option
+def symbol(name: str, *, as_json: bool) -> None:
+    """Look up NAME ("NavigationStack", "padding", "View.padding") in every module."""
+    with answering(as_json) as answer:
+        from swiftgen.pipeline.lookup import look_up  # noqa: PLC0415
+        from swiftgen.settings import Settings  # noqa: PLC0415
+
+        known = asyncio.run(look_up(Settings.from_environment(), name))
+
+        def told() -> None:
+            for each in (*known.found, *known.members):
+                since = f"  iOS {each.since}" if each.since else ""
+                click.echo(f"{each.module}.{each.owner or each.name}{since}\n  {each.declaration}")
+            if not known.found:
+                near = f" Did you mean {', '.join(known.near)}?" if known.near else ""
+                click.echo(f"No module of the SDK declares {name}.{near}")
+
+        found = [asdict(each) for each in known.found]
+        members = [asdict(each) for each in known.members]
+        answer.finish(ok=bool(known.found), told=told, found=found, members=members, near=list(known.near))

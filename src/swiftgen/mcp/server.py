@@ -1,4 +1,4 @@
-"""The tools that a coding agent is given: check, repair, run, shot."""
+"""The tools that a coding agent is given: check, symbol look-up, repair, run, shot."""
 
 import asyncio
 import tempfile
@@ -9,7 +9,9 @@ from mcp.server.fastmcp import FastMCP, Image
 from mcp.server.fastmcp.exceptions import ToolError
 
 from swiftgen.artifacts import Finding, SourceTree
+from swiftgen.artifacts.symbol import Symbol
 from swiftgen.pipeline import apps
+from swiftgen.pipeline.lookup import look_up
 from swiftgen.pipeline.play import take_picture, walk_app
 from swiftgen.pipeline.sources import Sources, open_sources, version_of
 from swiftgen.settings import Settings
@@ -49,6 +51,24 @@ def make_server(settings: Settings) -> FastMCP:
         with _told():
             sources = Sources(SourceTree(files=files), Dialect())
             return _findings(await apps.check_sources(settings, _for(sources, target), _silent))
+
+    @server.tool()
+    async def symbol(name: str) -> dict[str, Any]:
+        """Look up a name of SwiftUI or another framework: declarations, first iOS, what replaces it.
+
+        Args:
+            name: such as "NavigationStack", "padding" or "View.padding".
+
+        Returns:
+            ``found``: its declarations; ``members``: those of a type; ``near``: names that were likely meant.
+        """
+        with _told():
+            known = await look_up(settings, name)
+        return {
+            "found": [_declared(each) for each in known.found[:_MOST]],
+            "members": [_declared(each) for each in known.members[:_MOST]],
+            "near": list(known.near),
+        }
 
     @server.tool()
     async def repair(path: str) -> dict[str, Any]:
@@ -122,6 +142,12 @@ def _findings(findings: tuple[Finding, ...]) -> dict[str, Any]:
     errors = sum(each.severity == "error" for each in findings)
     listed = [each.model_dump(mode="json", exclude_defaults=True) for each in findings[:_MOST]]
     return {"ok": not errors, "errors": errors, "findings": listed, "left_out": max(0, len(findings) - _MOST)}
+
+
+def _declared(symbol: Symbol) -> dict[str, str]:
+    facts = {"declaration": symbol.declaration, "in": symbol.owner or symbol.module, "module": symbol.module}
+    facts |= {"since": symbol.since, "renamed": symbol.renamed, "doc": symbol.doc}
+    return {key: value for key, value in facts.items() if value}
 
 
 def _silent(_message: str, _fraction: float | None) -> None:
