@@ -39,10 +39,17 @@ RULE = Rule(
         "cannot_convert_argument_value",
         "no_overloads_match_exactly_in_call",
         "cannot_find_type_in_scope",
+        "duplicate_attribute",
     ),
     rank=6,
     propose=_propose,
     invalid=(
+        Case(
+            "struct A {\n    private ‸private var a = 1\n}\n",
+            "duplicate modifier",
+            "struct A {\n    private var a = 1\n}\n",
+            "duplicate_attribute",
+        ),
         Case(
             "let a a‸ = 1\n",
             "consecutive statements on a line must be separated by newline or ';'",
