@@ -1,6 +1,7 @@
 """What the rules of the text cost: files of about 300 lines, whole and with a fault each, mended with no compiler."""
 
 import random
+import re
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -62,12 +63,17 @@ def _doubled(rng: random.Random, text: str) -> str:
     return text[:at] + text[at] + text[at:]
 
 
+def _curly(line: str) -> str:
+    """The line with its texts in typographic quotation marks, as a word processor leaves it."""
+    return line if "\\" in line or '"""' in line else re.sub('"([^"]*)"', "\u201c\\1\u201d", line)
+
+
 FAULTS: dict[str, Callable[[random.Random, str], str]] = {
     "none": lambda _rng, text: text,
     "cut off": lambda rng, text: text[: rng.randrange(len(text) * 3 // 4, len(text))],
     "lost bracket": lambda rng, text: _without(rng, text, "{}()"),
     "doubled bracket": _doubled,
-    "curly quotes": lambda _rng, text: text.replace('("', "(\u201c").replace('")', "\u201d)"),
+    "curly quotes": lambda _rng, text: "\n".join(map(_curly, text.split("\n"))),
     "fence and prose": lambda _rng, text: f"Here is the file:\n```swift\n{text}```\nIt compiles.\n",
     "zero-width signs": lambda _rng, text: text.replace("    var ", "    \u200bvar "),
 }

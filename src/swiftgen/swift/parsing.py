@@ -47,7 +47,48 @@ def error_nodes(node: tree_sitter.Node) -> Iterator[tree_sitter.Node]:
 
 def measure(text: str) -> Measure:
     """How broken a text is; ``Measure(0, 0)`` for one that parses."""
-    nodes = list(error_nodes(parse(text).root_node))
+    return _measured(parse(text))
+
+
+class Variants:
+    """Measures texts that differ little from one: what they share with it is not parsed again."""
+
+    def __init__(self, text: str) -> None:
+        self._data = text.encode()
+        self._parser = new_parser()
+        self._tree = self._parser.parse(self._data)
+
+    def measure(self, text: str) -> Measure:
+        """About how broken another text is: after an error the parser may come to another end than from the start."""
+        new, old = text.encode(), self._data
+        start = _same(old, new, min(len(old), len(new)))
+        end = _same(old[::-1], new[::-1], min(len(old), len(new)) - start)
+        tree = self._tree.copy()
+        tree.edit(
+            start, len(old) - end, len(new) - end, _point(old, start), _point(old, len(old) - end),
+            _point(new, len(new) - end),
+        )  # fmt: skip
+        return _measured(self._parser.parse(new, tree))
+
+
+def _same(one: bytes, other: bytes, most: int) -> int:
+    """How many bytes at the start are the same."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _point(data: bytes, at: int) -> tuple[int, int]:
+    return data.count(b"\n", 0, at), at - (data.rfind(b"\n", 0, at) + 1)
+
+
+def _measured(tree: tree_sitter.Tree) -> Measure:
+    nodes = list(error_nodes(tree.root_node))
     inner = sum(_inner_errors(node) for node in nodes)
     return Measure(len(nodes) + inner, sum(node.end_byte - node.start_byte for node in nodes))
 

@@ -6,6 +6,12 @@ from dataclasses import dataclass, field
 OPENERS = {"(": ")", "[": "]", "{": "}"}
 CLOSERS = {close: open_ for open_, close in OPENERS.items()}
 _QUOTE = re.compile(r'(#*)("""|")')
+_PLAIN = {
+    "code": re.compile(r"[^/#\"(){}\[\]]+"),
+    "string": re.compile(r"[^\"\\]+"),
+    "comment": re.compile(r"[^*/]+"),
+}
+"""What each mode can pass over at once."""
 _EXTENDED_REGEX = re.compile(r"#/.*?/#")
 
 
@@ -90,6 +96,10 @@ class Scanner:
                 pass
 
     def _code(self, line: str, at: int, mode: _Mode | None, found: list[Bracket]) -> int:
+        if plain := _PLAIN["code"].match(line, at):
+            if shown := plain[0].rstrip():
+                self.last_code = shown[-1]
+            return plain.end()
         if line.startswith("//", at):
             return len(line)
         if line.startswith("/*", at):
@@ -117,6 +127,8 @@ class Scanner:
             self._modes.pop()
 
     def _comment(self, line: str, at: int, mode: _Mode) -> int:
+        if plain := _PLAIN["comment"].match(line, at):
+            return plain.end()
         if line.startswith("/*", at):
             mode.level += 1
             return at + 2
@@ -129,6 +141,8 @@ class Scanner:
 
     def _string(self, line: str, at: int, mode: _Mode) -> int:
         self.last_code = '"'
+        if plain := _PLAIN["string"].match(line, at):
+            return plain.end()
         escape = "\\" + "#" * mode.hashes
         if line.startswith(escape, at):
             if line.startswith("(", at + len(escape)):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from swiftgen.artifacts import Finding, Position, Range, SourceTree
-from swiftgen.swift.parsing import Measure, measure, syntax_findings
+from swiftgen.swift.parsing import Measure, Variants, measure, syntax_findings
 from swiftgen.swift.repair.rule import Change, Rule, load_rules
 from swiftgen.swift.reply import placeholder_findings
 
@@ -55,12 +55,10 @@ class _State:
     findings: list[Finding] = field(default_factory=list)
 
 
-def _score(text: str, parses: Parses | None, limit: Measure | None = None) -> Measure:
-    """How broken a text is; the compiler is asked only when tree-sitter alone does not make it too bad to keep."""
+def _score(text: str, parses: Parses | None) -> Measure:
+    """How broken a text is; the compiler is asked only when tree-sitter sees an error."""
     found = measure(text)
-    if found == _CLEAN or parses is None or (limit is not None and found > limit):
-        return found
-    return _CLEAN if parses(text) else found
+    return _CLEAN if found != _CLEAN and parses is not None and parses(text) else found
 
 
 def _mend(state: _State, rules: tuple[Rule, ...], parses: Parses | None) -> None:
@@ -70,30 +68,41 @@ def _mend(state: _State, rules: tuple[Rule, ...], parses: Parses | None) -> None
 
 
 def _one_change(state: _State, rules: tuple[Rule, ...], parses: Parses | None) -> bool:
-    """Keep the first change that leaves no error, else the one of the first rule that leaves fewest."""
+    """Keep the first change that leaves no error, else the one of the first rule that leaves fewest.
+
+    The last rule, which drops what it cannot read, is asked only when no other one helps.
+    """
     best: tuple[Measure, Change] | None = None
-    for change in _changes(state.text, rules):
-        score = _score(change.text, parses, state.score)
-        if score == _CLEAN:
-            best = (score, change)
+    variants = Variants(state.text)
+    seen: set[str] = set()
+    for rule in rules:
+        if rule is rules[-1] and best is not None:
             break
-        if score < (best[0] if best else state.score) and not change.dropped:
-            best = (score, change)
-    if best is None:
-        return False
-    state.score, change = best
-    state.text = change.text
+        for change in _changes(state.text, rule, seen):
+            score = variants.measure(change.text)
+            if score == _CLEAN or (parses is not None and score <= state.score):
+                score = _score(change.text, parses)
+            if score == _CLEAN:
+                return _keep(state, score, change)
+            if score < (best[0] if best else state.score) and not change.dropped:
+                best = (score, change)
+    return best is not None and _keep(state, *best)
+
+
+def _keep(state: _State, score: Measure, change: Change) -> bool:
+    state.text, state.score = change.text, score
     state.repairs.append(f"{state.path}:{change.line}: {change.done}")
     if change.dropped:
         state.findings.append(_dropped(state.path, change))
     return True
 
 
-def _changes(text: str, rules: tuple[Rule, ...]) -> Iterator[Change]:
-    for rule in rules:
-        for change in rule.propose(text):
-            if change.text != text:
-                yield change
+def _changes(text: str, rule: Rule, seen: set[str]) -> Iterator[Change]:
+    """What a rule proposes and none before it did."""
+    for change in rule.propose(text):
+        if change.text != text and change.text not in seen:
+            seen.add(change.text)
+            yield change
 
 
 def _dropped(path: str, change: Change) -> Finding:

@@ -25,6 +25,9 @@ DROPPING_RANK = 60
 TRIED = 20
 """Most fixes that are tried before it is given up."""
 
+COMPARED = 8
+"""Ways to make a text readable that are compared when none of them leaves a text without errors."""
+
 PARSED = 150
 """Most texts that are parsed at a time."""
 
@@ -217,12 +220,19 @@ class _Search:
                 if self._helps(state, finding, candidate.tree, result):
                     new = len(self._new(state, result))
                     found.append((new, weight(result), len(found), finding, candidate, result))
-            if any(new == 0 and score < state.weight for new, score, *_ in found):
+            if self._is_enough(state, [(new, score) for new, score, *_ in found]):
                 break
         if not found:
             return None
         *_, finding, candidate, result = min(found, key=lambda each: (each[0] > 0, each[1], each[2]))
         return _State(candidate.tree, result, [*state.steps, _step(candidate, finding, state.tree, candidate.tree)])
+
+    def _is_enough(self, state: _State, found: list[tuple[int, tuple[int, int, int]]]) -> bool:
+        """Whether no further fix is tried. What only made a text readable may have made it say something else."""
+        better = [score for new, score in found if new == 0 and score < state.weight]
+        if not any(is_unreadable(finding) for finding in errors_of(state.findings)):
+            return bool(better)
+        return any(score[2] == 0 for score in better) or len(better) >= COMPARED
 
     async def _readable(
         self, state: _State, waiting: list[tuple[Finding, Candidate]]

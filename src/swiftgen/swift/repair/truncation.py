@@ -21,14 +21,15 @@ def _propose(text: str) -> Iterator[Change]:
 def shorter(lines: list[str]) -> Iterator[Change]:
     """Shorter and shorter texts, each closed; the first that parses loses least."""
     last = len(lines)
+    waiting = _waiting(lines)
     for keep in range(last - 1, max(0, last - _MOST_LINES), -1):
-        head = lines[:keep]
-        while head and not head[-1].strip():
-            head.pop()
-        closed = _closed(head)
+        kept = keep
+        while kept and not lines[kept - 1].strip():
+            kept -= 1
+        closed = _closed(lines[:kept], waiting[kept])
         dropped = "\n".join(lines[keep:])
         lost = f", dropping {last - keep} line(s) that break off" if dropped else ""
-        yield Change(closed, f"Closed a text that was cut off{lost}.", min(keep + 1, len(head)) or 1, dropped)
+        yield Change(closed, f"Closed a text that was cut off{lost}.", min(keep + 1, kept) or 1, dropped)
 
 
 def _is_open(lines: list[str]) -> bool:
@@ -44,17 +45,28 @@ def _may_end_here(line: str) -> bool:
     return line.rstrip().endswith(_WHOLE_END) or bool(_WHOLE_KEYWORD.match(line))
 
 
-def _closed(lines: list[str]) -> str:
-    """The lines, with all that they leave open closed."""
+Waiting = tuple[tuple[str, int], ...]
+"""Opening brackets that are not closed, with the indentation of their lines."""
+
+
+def _waiting(lines: list[str]) -> list[Waiting]:
+    """What is open before each line, and at the end."""
     scanner = Scanner()
-    waiting: list[tuple[str, int]] = []
+    now: list[tuple[str, int]] = []
+    found: list[Waiting] = [()]
     for line in lines:
         indent = len(line) - len(line.lstrip())
         for bracket in scanner.feed(line):
             if bracket.char in OPENERS:
-                waiting.append((bracket.char, indent))
-            elif waiting:
-                waiting.pop()
+                now.append((bracket.char, indent))
+            elif now:
+                now.pop()
+        found.append(tuple(now))
+    return found
+
+
+def _closed(lines: list[str], waiting: Waiting) -> str:
+    """The lines, with all that they leave open closed."""
     out = "\n".join(lines)
     for char, indent in reversed(waiting):
         out += f"\n{' ' * indent}}}" if char == "{" else OPENERS[char]

@@ -40,6 +40,7 @@ RULE = Rule(
         "no_overloads_match_exactly_in_call",
         "cannot_find_type_in_scope",
         "duplicate_attribute",
+        "var_pattern_in_var",
     ),
     rank=6,
     propose=_propose,

@@ -9,6 +9,7 @@ from swiftgen.swift.symbols import UMBRELLA
 
 _IMPORT = re.compile(r"^\s*(?:@\w+\s+)?import\s+(\w+)", re.M)
 _ORDER = ("SwiftUI", "Foundation", "Combine", "Observation", "UIKit")
+_WITH_FOUNDATION = frozenset({"Combine", "Observation", "CoreGraphics"})
 _NOT_SEEN = frozenset({"Swift", "SDKBase", "FoundationEssentials", "FoundationAdditions", "Dispatch"})
 
 
@@ -23,6 +24,8 @@ def _propose(sight: Sight) -> Iterator[Fix]:
     missing = [_modules(sight, _name(f)) for f in sight.findings if f.path == sight.path and f.code in RULE.codes]
     if "SwiftUI" not in modules and modules and any("SwiftUI" in each for each in missing):
         modules = ["SwiftUI", *modules] if set(modules) & UMBRELLA else modules
+    if not imported and modules and set(modules) <= _WITH_FOUNDATION:
+        modules = ["Foundation", *modules]  # what a new file of Xcode's imports brings these too
     for module in sorted(modules, key=lambda each: _ORDER.index(each) if each in _ORDER else len(_ORDER)):
         if module not in imported and module != "Swift":
             at = _place(text, module)
@@ -72,7 +75,7 @@ RULE = Rule(
         "could_not_find_value_member",
         "attribute_not_found",
     ),
-    rank=8,
+    rank=4,
     propose=_propose,
     invalid=(
         Case(

@@ -17,6 +17,7 @@ _MEMBERS = (
     "could_not_find_enum_case",
     "could_not_find_type_member_corrected",
 )
+_BARE = ("unresolved_member_no_inference",)
 _TYPES = ("cannot_find_type_in_scope", "cannot_find_type_in_scope_did_you_mean")
 
 
@@ -30,7 +31,7 @@ def _propose(sight: Sight) -> Iterator[Fix]:
     if token is None:
         return
     member = sight.finding.code in _MEMBERS
-    names = _members(sight) if member else _in_scope(sight)
+    names = _members(sight) if member else _any_member(sight) if sight.finding.code in _BARE else _in_scope(sight)
     for other in nearest(name, names, 6):
         yield sight.replace(token, other, f"`{name}` does not exist; used `{other}`.")
 
@@ -51,6 +52,11 @@ def _members(sight: Sight) -> Iterable[str]:
     views = [s.name for s in sight.symbols.members("View")]
     others = [d.name for d in sight.project if d.owner]
     return chain(theirs, own, views, others, sight.symbols.member_names)
+
+
+def _any_member(sight: Sight) -> Iterable[str]:
+    """Members of any type: the name stands behind a dot alone."""
+    return chain((d.name for d in sight.project if d.owner), sight.symbols.member_names)
 
 
 def _in_scope(sight: Sight) -> Iterable[str]:
@@ -86,7 +92,7 @@ RULE = Rule(
     name="nearest_name",
     what="Puts the nearest name that exists in place of one that does not: of the type, the app or the SDK.",
     why="Models misspell names, change their case, or remember a name of another framework.",
-    codes=("cannot_find_in_scope", "cannot_find_in_scope_corrected", *_TYPES, *_MEMBERS),
+    codes=("cannot_find_in_scope", "cannot_find_in_scope_corrected", *_TYPES, *_MEMBERS, *_BARE),
     rank=22,
     propose=_propose,
     invalid=(
@@ -107,6 +113,12 @@ RULE = Rule(
             "type 'E' has no member 'North'",
             "enum E { case north, south }\nlet e = E.north\n",
             "could_not_find_type_member",
+        ),
+        Case(
+            'let a = Text("a").padding(.‸Secondary)\n',
+            "reference to member 'Secondary' cannot be resolved without a contextual type",
+            'let a = Text("a").padding(.secondary)\n',
+            "unresolved_member_no_inference",
         ),
         Case(
             "struct Habit {}\nlet a: ‸Habbit? = nil\n",
