@@ -8,7 +8,7 @@ from swiftgen.artifacts import Blueprint, Finding, Intent, Position, Range, RunR
 from swiftgen.pipeline.consensus import agree
 from swiftgen.pipeline.grafts import grafted, grafts
 from swiftgen.pipeline.judging import Verdict
-from swiftgen.pipeline.units import imports, members, units
+from swiftgen.swift.index.parts import imports_of, parts_of
 
 PLAN = Blueprint(app_name="A", display_name="A", root="HomeView")
 INTENT = Intent(title="A", kind="tracker")
@@ -39,7 +39,7 @@ class FakeJudge:
 
     async def check(self, tree: SourceTree) -> tuple[Finding, ...]:
         self.checks += 1
-        declared = {unit.name for unit in units(tree)}
+        declared = {part.name for part in parts_of(tree)}
         found = []
         for path, text in tree.files.items():
             for number, line in enumerate(text.splitlines(), 1):
@@ -101,7 +101,10 @@ async def test_what_crashes_together_falls_back_to_the_best_candidate() -> None:
 async def test_what_does_not_type_check_falls_back_part_by_part() -> None:
     other = app(CAREFUL_HOME.replace("RowView()", "RowView(MissingType())"), CAREFUL_ROW, BADGE, COLOURS)
     agreed = await agree({"one": app(PLAIN_HOME, PLAIN_ROW), "other": other}, PLAN, INTENT, FakeJudge())
-    assert agreed.taken == ("RowView of other",)
+    assert agreed.taken == (
+        "RowView of other",
+        "HomeView with .accessibilityLabel, .animation, .accessibilityHint of other",
+    )
     assert any("HomeView of other: does not fit" in why for why in agreed.fell_back)
 
 
@@ -127,7 +130,7 @@ async def test_one_alone_stays_as_it_is(name: str) -> None:
 
 def test_a_graft_brings_what_it_needs_and_nothing_else() -> None:
     donor = CANDIDATES["two"].with_file("RowView.swift", "import Charts\n" + CANDIDATES["two"].files["RowView.swift"])
-    [graft] = [graft for graft in grafts(CANDIDATES["one"], {"two": donor}, ()) if graft.unit.name == "RowView"]
+    [graft] = [graft for graft in grafts(CANDIDATES["one"], {"two": donor}, ()) if graft.told == "RowView of two"]
     text = grafted(CANDIDATES["one"], graft, donor).files["RowView.swift"]
     assert text.startswith("import Charts\n")
     assert "private struct Badge" in text
@@ -136,12 +139,57 @@ def test_a_graft_brings_what_it_needs_and_nothing_else() -> None:
     assert PLAIN_ROW not in text
 
 
-def test_units_are_read_from_real_syntax() -> None:
+def test_parts_are_read_from_real_syntax() -> None:
     found = {
-        (unit.kind, unit.name): unit
-        for unit in units(SourceTree(files={"A.swift": APP + STORE + CAREFUL_ROW + COLOURS}))
+        (part.kind, part.name): part
+        for part in parts_of(SourceTree(files={"A.swift": APP + STORE + CAREFUL_ROW + COLOURS}))
     }
     assert set(found) == {("struct", "AApp"), ("class", "Store"), ("struct", "RowView"), ("extension", "Color")}
     assert found["struct", "RowView"].is_view
-    assert set(members(found["extension", "Color"])) == {"ink", "paper"}
-    assert imports(APP) == ("import SwiftUI",)
+    assert set(found["extension", "Color"].members) == {"ink", "paper"}
+    assert imports_of(APP) == ("import SwiftUI",)
+
+
+def test_a_view_of_another_name_takes_the_place_of_one_that_is_given_the_same() -> None:
+    plain = (
+        "struct KeyButton: View {\n  let title: String\n  let action: () -> Void\n"
+        "  var body: some View { Text(title) }\n}\n"
+    )
+    careful = (
+        "struct PadButton: View {\n  let press: () -> Void\n  let text: String\n"
+        "  var body: some View {\n    Text(text)\n"
+        "      .accessibilityLabel(text)\n      .sensoryFeedback(.selection, trigger: text)\n  }\n}\n"
+    )
+    base, donor = SourceTree(files={"A.swift": plain}), SourceTree(files={"B.swift": careful})
+    found = {graft.told: graft for graft in grafts(base, {"two": donor}, ())}
+    assert set(found) == {
+        "PadButton of two as KeyButton", "KeyButton with .accessibilityLabel, .sensoryFeedback of two",
+    }  # fmt: skip
+    whole = grafted(base, found["PadButton of two as KeyButton"], donor).files["A.swift"]
+    assert "struct KeyButton: View {\n  let press" in whole
+    assert "init(title: String, action: @escaping () -> Void) {\n    self.init(press: action, text: title)" in whole
+    lent = grafted(base, found["KeyButton with .accessibilityLabel, .sensoryFeedback of two"], donor).files["A.swift"]
+    assert ".accessibilityLabel(title)" in lent  # in the words of our view
+    assert lent.startswith("struct KeyButton: View {\n  let title")
+
+
+def test_what_a_view_wants_from_its_surroundings_must_be_there() -> None:
+    plain = "struct ScoreCard: View {\n  var body: some View { Text(1) }\n}\n"
+    careful = (
+        "struct ResultCard: View {\n  @Environment(Game.self) private var game\n"
+        "  var body: some View { Text(game.a).accessibilityLabel(game.b) }\n}\n"
+    )
+    base, donor = SourceTree(files={"A.swift": plain}), SourceTree(files={"B.swift": careful})
+    assert [graft.told for graft in grafts(base, {"two": donor}, ()) if not graft.lent] == []
+
+
+def test_a_picture_is_named_as_the_other_app_names_it() -> None:
+    plain = 'struct HomeView: View {\n  var body: some View { VStack { Image(systemName: "trash") } }\n}\n'
+    careful = (
+        'struct Bin: View {\n  var body: some View { Image(systemName: "trash").accessibilityLabel("Clear") }\n}\n'
+    )
+    base, donor = SourceTree(files={"A.swift": plain}), SourceTree(files={"B.swift": careful})
+    [graft] = grafts(base, {"two": donor}, ())
+    assert graft.told == "HomeView with .accessibilityLabel of two"
+    assert 'Image(systemName: "trash")\n' in grafted(base, graft, donor).files["A.swift"]
+    assert '.accessibilityLabel("Clear")' in grafted(base, graft, donor).files["A.swift"]

@@ -1,8 +1,9 @@
 """Several candidates for one app come in; one app goes out, never worse than the best of them.
 
-The candidate with the best architecture, and the best whole one, are each taken as a base. For every declaration that
-another candidate made better, the better one is put in its place; the type checker decides whether it fits, and the
-running app whether it is better. What does not hold together falls back part by part, at last to the best candidate.
+The candidate with the best architecture, the best whole one, and those that nearly compile are each taken as a base.
+For every declaration that another candidate made better, the better one is put in its place; the type checker decides
+whether it fits, and the running app whether it is better. What does not hold together falls back part by part, at last
+to the best candidate.
 """
 
 import asyncio
@@ -16,6 +17,7 @@ from swiftgen.pipeline.mend import errors
 from swiftgen.pipeline.scoring import Score, app_score
 
 MOST_GRAFTS = 12  # declarations that are tried in one base
+FEW = 4  # errors of a candidate that is still worth mending with the parts of others
 TRIALS = 3  # builds of a combination before it falls back to the base
 
 
@@ -59,7 +61,7 @@ async def agree(candidates: Mapping[str, SourceTree], blueprint: Blueprint, inte
     scores = {name: _score(verdict, blueprint, intent) for name, verdict in verdicts.items()}
     best = max(scores, key=lambda name: scores[name].total)
     trees = {name: verdict.tree for name, verdict in verdicts.items()}
-    bases = dict.fromkeys((best, max(_sound(verdicts), key=lambda name: scores[name].architecture)))
+    bases = dict.fromkeys((best, max(_sound(verdicts), key=lambda name: scores[name].architecture), *_near(verdicts)))
     works = []
     for name in bases:
         others = {other: tree for other, tree in trees.items() if other != name}
@@ -96,6 +98,11 @@ def _sound(verdicts: Mapping[str, Verdict]) -> list[str]:
     return [name for name, verdict in verdicts.items() if not verdict.errors] or list(verdicts)
 
 
+def _near(verdicts: Mapping[str, Verdict]) -> list[str]:
+    """Those that a part of another might mend: few errors are left in them."""
+    return [name for name, verdict in verdicts.items() if 0 < verdict.errors <= FEW]
+
+
 def _score(verdict: Verdict, blueprint: Blueprint, intent: Intent) -> Score:
     return app_score(verdict.tree, blueprint, intent, verdict.errors, verdict.run)
 
@@ -125,6 +132,8 @@ async def _fitting(work: _Work, verdict: Verdict, donors: dict[str, SourceTree],
     """Those that the type checker accepts, each by itself."""
     found: list[Graft] = []
     for graft in grafts(work.tree, donors, verdict.findings)[:MOST_GRAFTS]:
+        if any(other.name == graft.name for other in found):
+            continue
         left = errors(await judge.check(grafted(work.tree, graft, donors[graft.donor])))
         if left < verdict.errors or (left == 0 and verdict.errors == 0):
             found.append(graft)

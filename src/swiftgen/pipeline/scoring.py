@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from swiftgen.artifacts import Blueprint, Feature, Intent, RunReport, SourceTree
 from swiftgen.artifacts.base import Artifact
-from swiftgen.pipeline.units import Unit, units
+from swiftgen.swift.index.parts import Part, parts_of
 
 LONG_FILE, LONG_UNIT, MANY_TYPES = 400, 220, 6  # lines, lines, types of one file: from here on cohesion suffers
 _POLISH = re.compile(
@@ -63,7 +63,7 @@ def plan_score(blueprint: Blueprint, intent: Intent) -> float:
 
 def app_score(tree: SourceTree, blueprint: Blueprint, intent: Intent, errors: int, run: RunReport | None) -> Score:
     """How good an app is, by its source and by what happened when it ran."""
-    parts = units(tree)
+    parts = parts_of(tree)
     architecture = _architecture(tree, parts, blueprint)
     logic = _logic(parts, intent, run)
     ui = _ui(parts, run)
@@ -77,7 +77,7 @@ def app_score(tree: SourceTree, blueprint: Blueprint, intent: Intent, errors: in
     return Score(architecture=architecture, logic=logic, ui=ui, total=total)
 
 
-def craft(unit: Unit) -> float:
+def craft(unit: Part) -> float:
     """How carefully a single declaration is made, from 0 to 1; what compiles and runs is judged elsewhere."""
     lines = unit.text.count("\n") + 1
     safe = max(0.0, 1 - len(_RISK.findall(unit.text)) / 3)
@@ -90,7 +90,7 @@ def craft(unit: Unit) -> float:
     return 0.35 * access + 0.15 * polish + 0.15 * empty + 0.2 * safe + 0.15 * short
 
 
-def _architecture(tree: SourceTree, parts: Sequence[Unit], blueprint: Blueprint) -> float:
+def _architecture(tree: SourceTree, parts: Sequence[Part], blueprint: Blueprint) -> float:
     planned = {kind.name for kind in blueprint.types} | {screen.name for screen in blueprint.screens}
     there = {unit.name for unit in parts}
     coverage = len(planned & there) / len(planned) if planned else 1.0
@@ -103,14 +103,14 @@ def _architecture(tree: SourceTree, parts: Sequence[Unit], blueprint: Blueprint)
     return 0.4 * coverage + 0.3 * cohesion + 0.3 * _testability(parts)
 
 
-def _testability(parts: Sequence[Unit]) -> float:
+def _testability(parts: Sequence[Part]) -> float:
     """The share of functions that can be called without a view; half of them is as much as a view app needs."""
     outside = sum(unit.text.count("func ") for unit in parts if not unit.is_view)
     inside = sum(unit.text.count("func ") for unit in parts if unit.is_view)
     return min(1.0, 2 * outside / (outside + inside)) if outside + inside else 0.5
 
 
-def _logic(parts: Sequence[Unit], intent: Intent, run: RunReport | None) -> float:
+def _logic(parts: Sequence[Part], intent: Intent, run: RunReport | None) -> float:
     own = [craft(unit) for unit in parts if not unit.is_view and unit.kind != "extension"]
     care = sum(own) / len(own) if own else 0.5
     if run is None or not run.launched:
@@ -132,7 +132,7 @@ def features_met(features: Iterable[Feature], run: RunReport) -> float:
     return sum(bool(words & met) for words in wanted) / len(wanted)
 
 
-def _ui(parts: Sequence[Unit], run: RunReport | None) -> float:
+def _ui(parts: Sequence[Part], run: RunReport | None) -> float:
     views = [craft(unit) for unit in parts if unit.is_view]
     care = sum(views) / len(views) if views else 0.0
     if run is None or not run.launched:
