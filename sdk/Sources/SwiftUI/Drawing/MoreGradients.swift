@@ -44,7 +44,7 @@ public struct EllipticalGradient: ShapeStyle, GradientView {
   }
 }
 
-/// Colours at the points of a grid; drawn as a gradient from the first corner to the last.
+/// Colours at the points of a grid.
 @available(iOS 18.0, *)
 public struct MeshGradient: ShapeStyle, GradientView, Equatable {
   /// Where the points are.
@@ -120,13 +120,24 @@ public struct MeshGradient: ShapeStyle, GradientView, Equatable {
       background: background, smoothsColors: smoothsColors, colorSpace: colorSpace)
   }
 
+  /// Colours between the points; the curves of Bézier points are drawn straight.
   public func _paint(in context: _PaintContext) -> _Paint {
-    reportUnsupported(api: "MeshGradient", note: "It is drawn as a gradient from the first corner to the last.")
-    let all: [Color] =
+    let inks: [Color] =
       switch colors {
       case .colors(let colors): colors
       case .resolvedColors(let colors): colors.map(Color.init)
       }
-    return LinearGradient(colors: all, startPoint: .topLeading, endPoint: .bottomTrailing)._paint(in: context)
+    let spots: [SIMD2<Float>] =
+      switch locations {
+      case .points(let points): points
+      case .bezierPoints(let points): points.map(\.position)
+      }
+    let stops = inks.map { $0._paint(in: context).flat }
+    return .json(
+      .object([
+        ("g", .string("mesh")), ("w", .number(Double(width))), ("h", .number(Double(height))),
+        ("points", .array(spots.map { .numbers(CGFloat($0.x), CGFloat($0.y)) })), ("colors", .array(stops)),
+        ("stops", .array([.array([.number(0), stops.first ?? .string("#00000000")])])),
+      ]))
   }
 }

@@ -35,15 +35,15 @@ function opacity(value) {
   return value.length === 9 ? parseInt(value.slice(7), 16) / 255 : 1;
 }
 
-/** Whether SVG cannot paint it, and CSS must (a gradient around a point). */
-export function isAngular(paint) {
-  return paint !== null && typeof paint === "object" && paint.g === "angular";
+/** Whether SVG has no paint for it (a gradient around a point, or over a mesh): it is drawn through a mask. */
+export function isSheet(paint) {
+  return paint !== null && typeof paint === "object" && (paint.g === "angular" || paint.g === "mesh");
 }
 
 /** What `fill` or `stroke` is set to; a gradient is put into `defs`. */
 export function paintValue(paint, defs, width, height) {
   if (paint === null || typeof paint !== "object") return colour(paint);
-  if (isAngular(paint)) return "#000000";
+  if (isSheet(paint)) return "#000000";
   const element = gradient(paint, width, height);
   defs.append(element);
   return `url(#${element.id})`;
@@ -84,16 +84,78 @@ export function wedges(paint, width, height) {
   });
 }
 
+const MOST_POINTS = 400; // of a mesh
+const MESH_PIXELS = 96; // of a mesh's picture, which the browser enlarges smoothly
+const MESH_STEPS = 32; // tiles along a side of a mesh, about
+
+/** A mesh of colours as small tiles of SVG, for a file that has no picture in it. */
+export function tiles(paint, width, height) {
+  return meshTiles(paint).map(([outline, ink]) => {
+    const spots = outline.map(([x, y]) => `${(x * width).toFixed(2)} ${(y * height).toFixed(2)}`);
+    return svg("path", { d: `M${spots.join("L")}Z`, fill: ink.slice(0, 7), "fill-opacity": opacity(ink) });
+  });
+}
+
+/** Draws a mesh of colours onto a canvas. */
+export function paintMesh(canvas, paint) {
+  canvas.width = canvas.height = MESH_PIXELS;
+  const pen = canvas.getContext("2d");
+  for (const [outline, ink] of meshTiles(paint)) {
+    pen.fillStyle = ink;
+    pen.beginPath();
+    for (const [x, y] of outline) pen.lineTo(x * MESH_PIXELS, y * MESH_PIXELS);
+    pen.fill();
+  }
+}
+
+/** Tiles of all patches: the corners in unit coordinates, and the colour. */
+function meshTiles(paint) {
+  const columns = Math.round(number(paint.w, 2, 2, 20));
+  const rows = Math.round(number(paint.h, 2, 2, 20));
+  const points = Array.isArray(paint.points) ? paint.points.slice(0, MOST_POINTS).map((each) => numbers(each, 2)) : [];
+  const inks = colours(paint.colors).map(channels);
+  if (points.length < columns * rows || inks.length < columns * rows) return [];
+  const steps = Math.max(4, Math.floor(MESH_STEPS / (Math.max(columns, rows) - 1)));
+  const found = [];
+  for (let row = 0; row < rows - 1; row += 1) {
+    for (let column = 0; column < columns - 1; column += 1) {
+      const corners = [0, 1, columns, columns + 1].map((step) => row * columns + column + step);
+      for (let index = 0; index < steps * steps; index += 1) {
+        found.push(tile(corners, points, inks, index % steps, Math.floor(index / steps), steps));
+      }
+    }
+  }
+  return found;
+}
+
+function tile(corners, points, inks, x, y, steps) {
+  const spread = (values, u, v) =>
+    values[corners[0]].map((_, axis) => {
+      const [a, b, c, d] = corners.map((corner) => values[corner][axis]);
+      return (a * (1 - u) + b * u) * (1 - v) + (c * (1 - u) + d * u) * v;
+    });
+  const over = 0.3; // tiles overlap: no seams
+  const outline = [[0, 0], [1 + over, 0], [1 + over, 1 + over], [0, 1 + over]].map(([u, v]) =>
+    spread(points, Math.min((x + u) / steps, 1), Math.min((y + v) / steps, 1)),
+  );
+  return [outline, hex(spread(inks, (x + 0.5) / steps, (y + 0.5) / steps))];
+}
+
+function channels(ink) {
+  return [1, 3, 5, 7].map((index) => parseInt(ink.slice(index, index + 2) || "ff", 16));
+}
+
+function hex(values) {
+  return `#${values.map((value) => Math.round(value).toString(16).padStart(2, "0")).join("")}`;
+}
+
 function between(stops, at) {
   const next = stops.findIndex(([share]) => share >= at);
   if (next <= 0) return stops[next < 0 ? stops.length - 1 : 0][1];
   const [[from, first], [to, second]] = [stops[next - 1], stops[next]];
   const part = to > from ? (at - from) / (to - from) : 1;
-  const channels = [1, 3, 5, 7].map((index) => {
-    const [a, b] = [first, second].map((each) => parseInt(each.slice(index, index + 2) || "ff", 16));
-    return Math.round(a + (b - a) * part).toString(16).padStart(2, "0");
-  });
-  return `#${channels.join("")}`;
+  const [one, other] = [channels(first), channels(second)];
+  return hex(one.map((value, index) => value + (other[index] - value) * part));
 }
 
 export function colours(value) {
