@@ -25,7 +25,7 @@ DROPPING_RANK = 60
 TRIED = 20
 """Most fixes that are tried before it is given up."""
 
-COMPARED = 8
+COMPARED = 4
 """Ways to make a text readable that are compared when none of them leaves a text without errors."""
 
 PARSED = 150
