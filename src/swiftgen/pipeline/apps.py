@@ -16,6 +16,7 @@ from swiftgen.project.folder import AppFolderError, read_record, read_tree
 from swiftgen.project.versions import VersionError, last_written
 from swiftgen.settings import Settings
 from swiftgen.swift.reply import read_reply
+from swiftgen.toolchain import Dialect
 
 
 class NotBuiltError(Exception):
@@ -61,11 +62,17 @@ def read_source(path: Path) -> SourceTree:
         raise AppFolderError(f"{path} is not UTF-8 text. Save it as UTF-8.") from None
 
 
-async def repair(settings: Settings, tree: SourceTree, say: Say) -> tuple[SourceTree, Report]:
-    """The best tree that repair reaches. Raises ToolchainError, SandboxError."""
+async def repair(
+    settings: Settings, tree: SourceTree, say: Say, oldest: str | None = None
+) -> tuple[SourceTree, Report]:
+    """The best tree that repair reaches; for ``oldest`` newer API is guarded. Raises ToolchainError, SandboxError."""
     bench = await open_bench(settings, say)
+
+    async def check(tree: SourceTree, focus: frozenset[str] | None = None) -> tuple[Finding, ...]:
+        return await (bench.check_for(tree, Dialect(target=oldest)) if oldest else bench.check(tree, focus))
+
     say("Checking and repairing", None)
-    mended, report = await mend(tree, bench.check, await bench.symbols(), parser=bench.parse)
+    mended, report = await mend(tree, check, await bench.symbols(), parser=bench.parse)
     return await bench.formatted(tree, mended), report
 
 

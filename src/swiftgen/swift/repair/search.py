@@ -207,9 +207,9 @@ class _Search:
             if candidate.tree.fingerprint not in self.tried:
                 self.tried.add(candidate.tree.fingerprint)
                 waiting.append((finding, candidate))
-        waiting = await self._readable(state, waiting)
+        waiting = _few(await self._readable(state, waiting))
         found: list[tuple[int, tuple[int, int, int], int, Finding, Candidate, tuple[Finding, ...]]] = []
-        for at in range(0, min(len(waiting), TRIED), 2):
+        for at in range(0, len(waiting), 2):
             if self.over:
                 break
             pair = waiting[at : at + 2]
@@ -318,6 +318,13 @@ class _Search:
             return
         if tree != state.tree and all(tree != other.tree for other in found):
             found.append(Candidate(rule, rank, fix, tree, why))
+
+
+def _few(waiting: list[tuple[Finding, Candidate]]) -> list[tuple[Finding, Candidate]]:
+    """The most trusted, and a place at the end for what drops code: without it nothing might help at all."""
+    dropping = [each for each in waiting if each[1].rank >= DROPPING_RANK][:2]
+    others = [each for each in waiting if each[1].rank < DROPPING_RANK]
+    return [*others[: TRIED - len(dropping)], *dropping]
 
 
 def _by_syntax(state: _State, finding: Finding) -> list[Candidate]:

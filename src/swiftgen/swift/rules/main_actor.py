@@ -31,7 +31,7 @@ def _settled(declared: Declaration) -> bool:
 
 def _closure(sight: Sight, inside: Declaration | None) -> tree_sitter.Node | None:
     """The innermost closure at the error."""
-    node = sight.source.tree.root_node.descendant_for_byte_range(sight.at, sight.at)
+    node = sight.source.tree.root_node.descendant_for_byte_range(sight.at, sight.at + 1)
     while node is not None and node.type != "lambda_literal":
         node = node.parent
     return node if node is not None and (inside is None or node.start_byte > inside.start) else None

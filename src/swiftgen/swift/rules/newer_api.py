@@ -28,7 +28,7 @@ def _propose(sight: Sight) -> Iterator[Fix]:
 
 def _statement(sight: Sight) -> tree_sitter.Node | None:
     """The statement at the error that is no declaration."""
-    node = sight.source.tree.root_node.descendant_for_byte_range(sight.at, sight.at)
+    node = sight.source.tree.root_node.descendant_for_byte_range(sight.at, sight.at + 1)
     while node is not None and (node.parent is None or node.parent.type != "statements"):
         node = node.parent
     return None if node is None or node.type.endswith("_declaration") else node
@@ -53,7 +53,7 @@ def _guarded(sight: Sight, statement: tree_sitter.Node, since: str) -> Iterator[
 
 def _modifier(sight: Sight, statement: tree_sitter.Node) -> tuple[int, int] | None:
     """The bytes of the modifier at the error, from its dot to the end of its call."""
-    node = sight.source.tree.root_node.descendant_for_byte_range(sight.at, sight.at)
+    node = sight.source.tree.root_node.descendant_for_byte_range(sight.at, sight.at + 1)
     while node is not None and node != statement and node.type not in {"navigation_suffix", "value_arguments"}:
         node = node.parent
     if node is None or node.type != "navigation_suffix" or node.parent is None:
@@ -79,6 +79,13 @@ RULE = Rule(
             "struct A: View {\n    var body: some View {\n        if #available(iOS 18, *) {\n            Text(a)\n"
             "                .font(.body)\n                .newer(1)\n        } else {\n            Text(a)\n"
             "                .font(.body)\n        }\n    }\n}\n",
+        ),
+        Case(
+            "struct A: View {\n    var body: some View {\n        VStack {\n            Text(a)\n            ‸New(b)\n"
+            "        }\n    }\n}\n",
+            "'New' is only available in iOS 17 or newer",
+            "struct A: View {\n    var body: some View {\n        VStack {\n            Text(a)\n"
+            "            if #available(iOS 17, *) {\n                New(b)\n            }\n        }\n    }\n}\n",
         ),
         Case(
             "func f() {\n    ‸go()\n}\n",

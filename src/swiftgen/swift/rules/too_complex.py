@@ -34,7 +34,7 @@ def _propose(sight: Sight) -> Iterator[Fix]:
 
 def _statement(sight: Sight) -> tree_sitter.Node | None:
     """The statement at the error."""
-    node = sight.source.tree.root_node.descendant_for_byte_range(sight.at, sight.at)
+    node = sight.source.tree.root_node.descendant_for_byte_range(sight.at, sight.at + 1)
     while node is not None and (node.parent is None or node.parent.type != "statements"):
         node = node.parent
     return node
