@@ -113,3 +113,39 @@ async def test_the_pictures_before_a_crash_stay(launch, tmp_path):
     album = await shoot_all(launch("crash"), tmp_path, BareSandbox())
     assert [each.title for each in album.pictures] == ["Trap"]
     assert "Index out of range" in album.report.crash
+
+
+def share(png, box):
+    """How red and how blue the inked pixels of a part are, on average."""
+    part = Image.open(png).convert("RGB").crop(box)
+    all_pixels = (part.getpixel((x, y)) for x in range(part.width) for y in range(part.height))
+    pixels = [pixel for pixel in all_pixels if min(pixel) < 128]
+    assert pixels
+    return [sum(pixel[channel] for pixel in pixels) / len(pixels) for channel in (0, 2)]
+
+
+@pytest.mark.browser
+async def test_texts_and_symbols_are_filled_with_gradients(launch, tmp_path):
+    out = tmp_path / "a.png"
+    await shoot(launch("paints"), out, BareSandbox(), look=Look(scale=1))
+    for first, last in [((20, 60, 90, 120), (230, 60, 300, 120)), ((30, 160, 140, 200), (30, 250, 140, 290))]:
+        (red, blue), (less_red, more_blue) = share(out, first), share(out, last)
+        assert red > blue
+        assert more_blue > less_red
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("kind", ["png", "svg"])
+async def test_a_mesh_has_the_colour_of_each_corner(launch, tmp_path, kind):
+    out = tmp_path / f"a.{kind}"
+    await shoot(launch("paints"), out, BareSandbox(), look=Look(scale=1))
+    if kind == "svg":
+        async with chromium() as started:
+            page = await started.new_page(viewport={"width": 393, "height": 852})
+            await page.goto(out.as_uri())
+            picture = Image.open(BytesIO(await page.screenshot()))
+    else:
+        picture = Image.open(out)
+    seen = [picture.convert("RGB").getpixel(spot) for spot in [(30, 410), (210, 410), (30, 590), (210, 590)]]
+    for pixel, wanted in zip(seen, [(255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)], strict=True):
+        assert max(abs(a - b) for a, b in zip(pixel, wanted, strict=True)) < 60

@@ -17,6 +17,22 @@ class App:
         return []
 
 
+class Paints(App):
+    """A text and a symbol filled with a gradient, and a mesh."""
+
+    def view(self):
+        across = {"g": "linear", "stops": [[0, "#FF0000FF"], [1, "#0000FFFF"]], "from": [0, 0], "to": [1, 0]}
+        down = {**across, "to": [0, 1]}
+        corners = [[0, 0], [1, 0], [0, 1], [1, 1]]
+        inks = ["#FF0000FF", "#00FF00FF", "#0000FFFF", "#FFFFFFFF"]
+        mesh = {"g": "mesh", "w": 2, "h": 2, "points": corners, "colors": inks}
+        return screen(
+            text(10, 20, 60, 340, 60, "MMMMMM", 60, 900, across),
+            symbol(11, 20, 160, 100, "square.fill", down),
+            path(12, 20, 400, 200, 200, mesh),
+        )
+
+
 class Counter(App):
     """A count, a sheet, a field and a disabled button."""
 

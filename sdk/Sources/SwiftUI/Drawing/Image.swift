@@ -150,7 +150,7 @@ private final class ImageElement: Element {
       node.set("size", .number(image.isResizable ? min(frame.width, frame.height) / 1.18 : pointSize))
       node.set("w", .number(Double(face.weight)))
       let paint = PaintContext(environment: environment)
-      node.set("c", .array([(environment.foregroundStyle ?? AnyShapeStyle(Color.primary))._paint(in: paint).flat]))
+      node.set("c", .array([(environment.foregroundStyle ?? AnyShapeStyle(Color.primary))._paint(in: paint).textColor]))
       if let mode = image.mode ?? environment.symbolRenderingMode { node.set("mode", .string(mode.name)) }
     case .asset(let name):
       node.set("src", .string("asset:\(name)"))

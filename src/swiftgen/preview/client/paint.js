@@ -49,6 +49,12 @@ export function paintValue(paint, defs, width, height) {
   return `url(#${element.id})`;
 }
 
+/** What a text or a symbol is filled with: as `paintValue`, but one colour of what needs a mask. */
+export function inkValue(paint, defs, width, height) {
+  if (isSheet(paint)) return stopsOf(paint)[0]?.[1] ?? "#000000FF";
+  return paintValue(paint, defs, width, height);
+}
+
 /** An angular gradient as a CSS background; `a0` counts from three o'clock, clockwise. */
 export function conic(paint) {
   const [x, y] = numbers(paint.at ?? [0.5, 0.5], 2);
@@ -106,6 +112,8 @@ export function paintMesh(canvas, paint) {
     for (const [x, y] of outline) pen.lineTo(x * MESH_PIXELS, y * MESH_PIXELS);
     pen.fill();
   }
+  pen.filter = "blur(2px)"; // the tiles run into each other
+  pen.drawImage(canvas, -3, -3, MESH_PIXELS + 6, MESH_PIXELS + 6);
 }
 
 /** Tiles of all patches: the corners in unit coordinates, and the colour. */
@@ -136,7 +144,7 @@ function tile(corners, points, inks, x, y, steps) {
     });
   const over = 0.3; // tiles overlap: no seams
   const outline = [[0, 0], [1 + over, 0], [1 + over, 1 + over], [0, 1 + over]].map(([u, v]) =>
-    spread(points, Math.min((x + u) / steps, 1), Math.min((y + v) / steps, 1)),
+    spread(points, (x + u) / steps, (y + v) / steps),
   );
   return [outline, hex(spread(inks, (x + 0.5) / steps, (y + 0.5) / steps))];
 }

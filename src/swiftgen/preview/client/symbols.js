@@ -1,7 +1,7 @@
 // The kind `symbol`: names of SF Symbols drawn with icons of an open set (Phosphor, see icons/LICENSE).
 
 import { put } from "./animate.js";
-import { colours } from "./paint.js";
+import { colours, inkValue } from "./paint.js";
 import { number, text } from "./safe.js";
 import { svg, unique } from "./svg.js";
 
@@ -77,16 +77,26 @@ export function drawSymbol(group, node, width, height) {
   const name = readName(node.name);
   const weight = number(node.w, 400);
   const palette = colours(node.c);
-  const ink = palette[0] ?? "#000000FF";
+  const first = Array.isArray(node.c) ? node.c[0] : undefined;
   const key = JSON.stringify([node.name, weight >= 600, node.mode, palette.slice(1)]);
   if (group.key !== key) {
     group.key = key;
     group.replaceChildren(...drawing(name, weight >= 600 ? "bold" : "regular", node.mode, palette));
   }
   const scale = side / GRID;
+  group.inks?.remove();
+  group.inks = svg("defs");
+  const ink = inkValue(inGrid(first ?? "#000000FF", scale), group.inks, GRID, GRID);
+  if (group.inks.childNodes.length) group.append(group.inks);
   group.setAttribute("transform", `translate(${(width - side) / 2} ${(height - side) / 2}) scale(${scale})`);
   put(group, "fill", ink);
   put(group, "color", ink);
+}
+
+/** A gradient whose lengths are those of the icons' square. */
+function inGrid(paint, scale) {
+  if (paint?.g !== "radial" || !(scale > 0)) return paint;
+  return { ...paint, r0: number(paint.r0, 0, 0) / scale, r1: number(paint.r1, 0, 0) / scale };
 }
 
 function drawing(name, style, mode, palette) {

@@ -1,6 +1,7 @@
 // The kind `text`: runs that the app has measured and placed.
 
 import { put } from "./animate.js";
+import { inkValue } from "./paint.js";
 import { colour, number, objects, one, text } from "./safe.js";
 import { svg } from "./svg.js";
 
@@ -18,12 +19,15 @@ export function fontOf(value) {
 }
 
 /** Draws the node into an SVG group; elements are used again from frame to frame. */
-export function drawText(group, node) {
+export function drawText(group, node, width = 0, height = 0) {
   const wanted = objects(node.lines).flatMap((line) => objects(line.runs).map((run) => [number(line.y), run]));
   const have = (group.runs ??= []);
   while (have.length > wanted.length) have.pop().group.remove();
   while (have.length < wanted.length) have.push(makeRun(group));
-  wanted.forEach(([y, run], index) => drawRun(have[index], y, run));
+  group.inks?.remove();
+  group.inks = svg("defs");
+  wanted.forEach(([y, run], index) => drawRun(have[index], y, run, inkValue(run.c ?? "#000000FF", group.inks, width, height)));
+  if (group.inks.childNodes.length) group.append(group.inks);
 }
 
 function makeRun(parent) {
@@ -33,7 +37,7 @@ function makeRun(parent) {
   return run;
 }
 
-function drawRun(parts, y, run) {
+function drawRun(parts, y, run, ink) {
   const { text: element } = parts;
   const string = text(run.s);
   if (element.textContent !== string) element.textContent = string;
@@ -41,7 +45,7 @@ function drawRun(parts, y, run) {
   element.setAttribute("y", String(y));
   for (const [name, value] of Object.entries(fontOf(run.font))) put(element, name, value);
   put(element, "letter-spacing", `${number(run.tr)}px`);
-  put(element, "fill", colour(run.c, "#000000FF"));
+  put(element, "fill", ink);
   const size = number(Array.isArray(run.font) ? run.font[0] : 17, 17, 0);
   parts.under = drawRule(parts, parts.under, run, run.u, y + size * 0.12, size);
   parts.strike = drawRule(parts, parts.strike, run, run.st, y - size * 0.27, size);
