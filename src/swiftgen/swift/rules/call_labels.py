@@ -71,6 +71,7 @@ RULE = Rule(
     what="Makes a wrong argument label the nearest one that the callee has; takes out an argument that it does not take.",
     why="Labels are misspelt or come from a similar function.",
     codes=(
+        "cannot_call_non_function_value",
         "extra_argument_named",
         "extra_argument_positional",
         "extra_argument_labels",

@@ -1,6 +1,7 @@
 """A token that was written twice."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from swiftgen.artifacts import Fix
 from swiftgen.swift.rules.base import Case, Rule, Sight
@@ -20,6 +21,15 @@ def _propose(sight: Sight) -> Iterator[Fix]:
                 continue
             if one.end == other.start if strict else _between(sight, one.end, other.start):
                 yield sight.fix(f"Removed the second `{one.text}`.", sight.edit(one.end, other.end, ""))
+    if "brace" in sight.finding.code:
+        yield from _braces(sight)
+
+
+def _braces(sight: Sight) -> Iterator[Fix]:
+    """Braces side by side anywhere: the compiler says only at the end of the file that the count is wrong."""
+    for one, other in pairwise(sight.tokens):
+        if one.text == other.text and one.text in {"{", "}"} and one.end == other.start:
+            yield sight.fix(f"Removed the second `{one.text}`.", sight.edit(one.end, other.end, ""))
 
 
 def _between(sight: Sight, start: int, end: int) -> bool:
@@ -46,6 +56,12 @@ RULE = Rule(
     propose=_propose,
     invalid=(
         Case(
+            "struct A {\n    var b: C {{\n        D()\n    }\n    let a = 1\n    let c = 2\n}\n‸",
+            "expected '}' in struct",
+            "struct A {\n    var b: C {\n        D()\n    }\n    let a = 1\n    let c = 2\n}\n",
+            "expected_rbrace_struct",
+        ),
+        Case(
             "struct A {\n    private ‸private var a = 1\n}\n",
             "duplicate modifier",
             "struct A {\n    private var a = 1\n}\n",
@@ -64,5 +80,8 @@ RULE = Rule(
             "expected_expr_in_expr_list",
         ),
     ),
-    valid=(Case("let a = ‸b\n", "cannot find 'b' in scope", code="cannot_find_in_scope"),),
+    valid=(
+        Case("struct A {\n    var b: C\n‸", "expected '}' in struct", code="expected_rbrace_struct"),
+        Case("let a = ‸b\n", "cannot find 'b' in scope", code="cannot_find_in_scope"),
+    ),
 )
