@@ -71,7 +71,6 @@ RULE = Rule(
     what="Makes a wrong argument label the nearest one that the callee has; takes out an argument that it does not take.",
     why="Labels are misspelt or come from a similar function.",
     codes=(
-        "cannot_call_non_function_value",
         "extra_argument_named",
         "extra_argument_positional",
         "extra_argument_labels",
@@ -85,6 +84,7 @@ RULE = Rule(
         "incorrect_argument_label",
         "extra_trailing_closure_in_call",
         "missing_arguments_in_call",
+        "cannot_call_non_function_value",
     ),
     rank=17,
     propose=_propose,
