@@ -250,7 +250,7 @@ class _Search:
             return waiting
         better = [(count, each) for count, each in scored if count < before[each[0].path]]
         rest = [each for each in waiting if each not in meant]
-        return [*(each for _, each in sorted(better, key=lambda pair: pair[0] > 0)), *rest]
+        return [*_in_turns(better), *rest]
 
     def _helps(self, state: _State, target: Finding, tree: SourceTree, findings: tuple[Finding, ...]) -> bool:
         now = weight(findings)
@@ -318,6 +318,17 @@ class _Search:
             return
         if tree != state.tree and all(tree != other.tree for other in found):
             found.append(Candidate(rule, rank, fix, tree, why))
+
+
+def _in_turns(better: list[tuple[int, tuple[Finding, Candidate]]]) -> list[tuple[Finding, Candidate]]:
+    """What leaves nothing unreadable first; of each rule the first one, then of each the second: rules differ more."""
+    turns: Counter[tuple[bool, str]] = Counter()
+    ordered: list[tuple[bool, int, int, tuple[Finding, Candidate]]] = []
+    for place, (count, each) in enumerate(better):
+        key = (count > 0, each[1].rule)
+        ordered.append((count > 0, turns[key], place, each))
+        turns[key] += 1
+    return [each for *_, each in sorted(ordered, key=lambda one: one[:3])]
 
 
 def _few(waiting: list[tuple[Finding, Candidate]]) -> list[tuple[Finding, Candidate]]:

@@ -38,6 +38,9 @@ def _missing(sight: Sight) -> list[str]:
     if _HAVE in sight.finding.message and len(sight.quoted) > 1:
         have, wanted = sight.quoted[0].split(":"), sight.quoted[1].split(":")
         return [one for one, other in zip(have, wanted, strict=False) if one != other and one not in {"", "_"}]
+    if sight.finding.code == "self_assignment_prop":
+        said = [token.text for token in map(sight.token, range(4)) if token is not None and token.is_word]
+        return said[-1:]
     name = sight.quoted[1] if sight.finding.code.startswith("could_not") and len(sight.quoted) > 1 else ""
     name = name or (sight.quoted[0] if sight.quoted else "")
     return [name.partition("(")[0].removeprefix("$")] if name else []
@@ -57,6 +60,7 @@ RULE = Rule(
         "could_not_find_value_member_corrected",
         "extra_argument_named",
         "could_not_find_type_member_corrected",
+        "self_assignment_prop",
     ),
     rank=7,
     propose=_propose,
@@ -76,6 +80,12 @@ RULE = Rule(
             "func f() {\n    let formater = g()\n    ‸formatter.x = 1\n}\n",
             "cannot find 'formatter' in scope",
             "func f() {\n    let formatter = g()\n    formatter.x = 1\n}\n",
+        ),
+        Case(
+            "struct A {\n    let size: Int\n    init(sze: Int) {\n        ‸self.size = size\n    }\n}\n",
+            "assigning a property to itself",
+            "struct A {\n    let size: Int\n    init(size: Int) {\n        self.size = size\n    }\n}\n",
+            "self_assignment_prop",
         ),
         Case(
             "struct geo {}\nlet geo1: ‸Geo\nvar geo: Int\n",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from swiftgen.artifacts import Fix
-from swiftgen.swift.parsing import measure
+from swiftgen.swift.parsing import Variants
 from swiftgen.swift.rules.base import Case, Rule, Sight
 
 _REACH = 3
@@ -14,7 +14,9 @@ def _propose(sight: Sight) -> Iterator[Fix]:
     order = sorted(
         range(max(0, at - _REACH), min(len(tokens) - 1, at + _REACH - 1)), key=lambda each: abs(each - at + 0.5)
     )
-    now = _errors(sight.source.data)
+    variants = Variants(sight.source.text)
+    now = _errors(variants, sight.source.data)
+    later: list[Fix] = []
     for index in order:
         one, other = tokens[index], tokens[index + 1]
         if one.text == other.text or (one.kind == other.kind == "string"):
@@ -22,13 +24,16 @@ def _propose(sight: Sight) -> Iterator[Fix]:
         middle = sight.source.slice(one.end, other.start)
         text = f"{other.text}{middle}{one.text}"
         data = sight.source.data
-        if _errors(data[: one.start] + text.encode() + data[other.end :]) < now:
-            said = f"Put `{other.text}` before `{one.text}`."
-            yield sight.fix(said, sight.edit(one.start, other.end, text))
+        fix = sight.fix(f"Put `{other.text}` before `{one.text}`.", sight.edit(one.start, other.end, text))
+        if _errors(variants, data[: one.start] + text.encode() + data[other.end :]) < now:
+            yield fix
+        else:
+            later.append(fix)
+    yield from later  # the compiler's own parser has the last word
 
 
-def _errors(data: bytes) -> int:
-    found = measure(data.decode(errors="replace"))
+def _errors(variants: Variants, data: bytes) -> int:
+    found = variants.measure(data.decode(errors="replace"))
     return found.errors * 1000 + found.lost_bytes
 
 
@@ -40,6 +45,12 @@ RULE = Rule(
     rank=36,
     propose=_propose,
     invalid=(
+        Case(
+            "struct A: App {\n    var body: some ‸{ Scene\n        W {\n            T(a)\n        }\n    }\n}\n",
+            "expected type",
+            "struct A: App {\n    var body: some Scene {\n        W {\n            T(a)\n        }\n    }\n}\n",
+            "expected_type",
+        ),
         Case("let = a‸ 1\n", "expected pattern", "let a = 1\n", "expected_pattern"),
         Case(
             "func f ‸)( {}\n",
@@ -48,5 +59,5 @@ RULE = Rule(
             "func_decl_without_paren",
         ),
     ),
-    valid=(Case("let a‸ = 1\n", "consecutive declarations on a line", code="declaration_same_line_without_semi"),),
+    valid=(Case("a‸\n", "consecutive declarations on a line", code="declaration_same_line_without_semi"),),
 )
