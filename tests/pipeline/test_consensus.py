@@ -163,8 +163,11 @@ def test_a_view_of_another_name_takes_the_place_of_one_that_is_given_the_same() 
     base, donor = SourceTree(files={"A.swift": plain}), SourceTree(files={"B.swift": careful})
     found = {graft.told: graft for graft in grafts(base, {"two": donor}, ())}
     assert set(found) == {
-        "PadButton of two as KeyButton", "KeyButton with .accessibilityLabel, .sensoryFeedback of two",
-    }  # fmt: skip
+        "PadButton of two as KeyButton",
+        "KeyButton with .accessibilityLabel, .sensoryFeedback of two",
+        "KeyButton with .accessibilityLabel of two",
+        "KeyButton with .sensoryFeedback of two",
+    }
     whole = grafted(base, found["PadButton of two as KeyButton"], donor).files["A.swift"]
     assert "struct KeyButton: View {\n  let press" in whole
     assert "init(title: String, action: @escaping () -> Void) {\n    self.init(press: action, text: title)" in whole

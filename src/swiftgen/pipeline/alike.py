@@ -56,17 +56,23 @@ def adapted(mine: Part, other: Part) -> str:
     return f"{text}\n\nextension {mine.name} {{\n  init({parameters}) {{\n    self.init({arguments})\n  }}\n}}"
 
 
-def borrowed(mine: Part, other: Part) -> tuple[str, tuple[str, ...]]:
-    """Our view with what the other one does for accessibility and motion on its whole body, and the names of that."""
+def borrowed(mine: Part, other: Part) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Our view with what the other one does for accessibility and motion on its whole body, and the names of that.
+
+    First all of it together, then each by itself: one may lean on what our view does not have.
+    """
     here, there = _root(mine), _root(other)
     if here is None or there is None:
-        return "", ()
+        return
     rename = {theirs: ours for ours, theirs in _paired(mine, other) or ()}
     taken: dict[str, str] = {}
     for name, text in _modifiers(there):
         if _CARE.fullmatch(name) and f".{name}" not in mine.text and name not in taken:
             taken[name] = re.sub(r"(?<![.\w])[A-Za-z_]\w*", lambda found: rename.get(found[0], found[0]), text)
-    return _with(mine, [(here, tuple(taken.values()))]), tuple(taken)
+    if len(taken) > 1:
+        yield _with(mine, [(here, tuple(taken.values()))]), tuple(taken)
+    for name, text in taken.items():
+        yield _with(mine, [(here, (text,))]), (name,)
 
 
 def cared(mine: Part, others: Iterable[Part]) -> tuple[str, tuple[str, ...]]:

@@ -82,8 +82,7 @@ def _offers(mine: Part, donor: str, parts: tuple[Part, ...]) -> Iterator[Graft]:
             text = adapted(mine, part)
             if text and (part.name != mine.name or text != part.text):
                 yield Graft(donor, part, mine.name, mine.kind, text, craft(part))
-            more, names = borrowed(mine, part)
-            if names:
+            for more, names in borrowed(mine, part):
                 yield Graft(donor, part, mine.name, mine.kind, more, craft(_read(more, mine.name)), names)
 
 
