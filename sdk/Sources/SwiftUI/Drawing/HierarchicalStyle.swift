@@ -75,7 +75,9 @@ public struct Material: ShapeStyle {
   public static let ultraThick = Material(name: "ultraThick")
   /// As the system's bars.
   public static let bar = Material(name: "bar")
-  public func _paint(in context: _PaintContext) -> _Paint { .material(name) }
+  public func _paint(in context: _PaintContext) -> _Paint {
+    .material(name, isDark: context.environment.colorScheme == .dark)
+  }
 }
 
 /// Any style, its type hidden.

@@ -46,7 +46,9 @@ package final class ShapeElement: Element {
     node.set("d", .string(path.svg))
     switch fill?.content {
     case .json(let value)?: node.set("fill", value)
-    case .material(let name)?: node.set("mat", .string(name))
+    case .material(let name, let isDark)?:
+      node.set("mat", .string(name))
+      node.set("dark", .bool(isDark))
     case nil: break
     }
     if evenOdd { node.set("eo", .bool(true)) }

@@ -40,18 +40,20 @@ public struct _PaintContext {
 public struct _Paint {
   package enum Content {
     case json(JSON)
-    case material(String)
+    case material(String, isDark: Bool)
   }
 
   package let content: Content
 
   package static func json(_ value: JSON) -> _Paint { _Paint(content: .json(value)) }
-  package static func material(_ name: String) -> _Paint { _Paint(content: .material(name)) }
+  package static func material(_ name: String, isDark: Bool) -> _Paint {
+    _Paint(content: .material(name, isDark: isDark))
+  }
 
   /// The colour, or the first one of a gradient, for what can be drawn in one colour only.
   package var flat: JSON {
     switch content {
-    case .material: return .string("#F2F2F7CC")
+    case .material(_, let isDark): return .string(isDark ? "#1E1E1ECC" : "#F2F2F7CC")
     case .json(.object(let members)):
       guard case .array(let stops)? = members.first(where: { $0.0 == "stops" })?.1,
         case .array(let stop)? = stops.first, stop.count == 2

@@ -124,6 +124,7 @@ function drawMaterial(view) {
   const { element, node } = view;
   view.sheet ??= element.appendChild(document.createElement("div"));
   view.sheet.className = `material ${one(node.mat, ["regular", "ultraThin", "thin", "thick", "ultraThick", "bar"])}`;
+  if (typeof node.dark === "boolean") view.sheet.dataset.scheme = node.dark ? "dark" : "light";
   const data = path(node.d);
   put(view.sheet, "clip-path", data ? `path("${data}")` : "none");
 }

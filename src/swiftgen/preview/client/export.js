@@ -146,7 +146,8 @@ function scrolled(group, node, width, height) {
 // What is behind cannot be blurred in a plain SVG: less of it shows through instead.
 function drawMaterial(group, node, dark) {
   const thin = { ultraThin: 0.72, thin: 0.82 }[node.mat] ?? 0.92;
-  group.append(svg("path", { d: path(node.d), fill: dark ? "#1E1E1E" : "#F9F9F9", "fill-opacity": thin }));
+  const isDark = typeof node.dark === "boolean" ? node.dark : dark;
+  group.append(svg("path", { d: path(node.d), fill: isDark ? "#252528" : "#F9F9F9", "fill-opacity": thin }));
 }
 
 const FITS = { fill: "none", contain: "xMidYMid meet", cover: "xMidYMid slice" };
