@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import argparse
 import collections
+import json
 import random
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from tree_sitter import Node
@@ -47,6 +48,8 @@ Made = tuple[int, int, str]
 Maker = Callable[[Node], Iterator[Made]]
 MAKERS: dict[str, Maker] = {}
 ALONE = frozenset(["missing conformance"])
+AT_MOST_ALONE = 2
+"""Of one app: each of them takes a type-check of its own."""
 
 
 def maker(kind: str) -> Callable[[Maker], Maker]:
@@ -115,27 +118,19 @@ def _wrong_label(member: Node) -> Iterator[Made]:
 
 
 _LABELLED = frozenset(
-    "frame Image cornerRadius navigationDestination sheet alert animation VStack HStack Toggle TextField TabView"
+    "frame cornerRadius navigationDestination sheet alert animation VStack HStack Toggle TextField TabView"
     " ForEach onChange".split()
 )
-_LABELS = frozenset("systemName width isPresented isOn spacing id text".split())
+_LABELS = frozenset("width isPresented isOn spacing id text".split())
 
 
 @maker("missing label")
 def _missing_label(member: Node) -> Iterator[Made]:
     for call in nodes(member, "call_expression"):
-        if callee(call) in _LABELLED:
+        if callee(call) in _LABELLED:  # not Image(systemName:): without its label it is the name of an asset
             for argument in arguments(call):
                 name = label(argument)
-                if name is not None and text_of(name) in {
-                    "systemName",
-                    "width",
-                    "isPresented",
-                    "isOn",
-                    "spacing",
-                    "id",
-                    "text",
-                }:
+                if name is not None and text_of(name) in _LABELS:
                     yield name.start_byte, value(argument).start_byte, ""
 
 
@@ -320,7 +315,8 @@ def rounds(tree: SourceTree, chance: random.Random, count: int) -> list[list[Mut
     members: set[object] = set()
     for kind in sorted(pool, key=lambda kind: len(pool[kind])):
         free = [each for each in pool[kind] if each.lines is None or (each.path, each.lines) not in members]
-        for each in chance.sample(free, min(count, len(free))):
+        most = min(count, AT_MOST_ALONE) if kind in ALONE else count
+        for each in chance.sample(free, min(most, len(free))):
             if (each.path, each.lines) not in members:
                 taken.append(each)
                 members.add((each.path, each.lines) if each.lines else object())
@@ -343,6 +339,8 @@ def judge(app: App, sdk: Sdk, toolchain: Toolchain, seed: int, count: int) -> li
     verdicts = []
     for chosen in rounds(tree, random.Random(f"{seed} {app.name}"), count):
         found_errors = errors(applied(tree, chosen))
+        if any(each.code == "compiler-limit" for each in found_errors):
+            continue  # it came to no verdict
         verdicts += [(each, rejected(each, found_errors)) for each in chosen]
     return verdicts
 
@@ -357,6 +355,7 @@ def main(given_arguments: Iterable[str] | None = None) -> tuple[Table, ...]:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--count", type=int, default=2, help="mutations of one kind in one app")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--json", type=Path, help="write every mutation here, with whether it was rejected")
     given = parser.parse_args(None if given_arguments is None else list(given_arguments))
     apps = listed(given.root, given.list) if given.list else found(given.root)
     apps = [app for app in apps if given.match in app.name and app.lines <= LARGEST][:: given.every]
@@ -364,12 +363,17 @@ def main(given_arguments: Iterable[str] | None = None) -> tuple[Table, ...]:
     toolchain = find_toolchain(settings)
     sdk = ensure_sdk(toolchain, settings)
     verdicts: list[tuple[Mutation, bool]] = []
+    kept: list[dict[str, object]] = []
     used = 0
     with ThreadPoolExecutor(given.jobs) as pool:
         for number, found_here in enumerate(
             pool.map(lambda app: judge(app, sdk, toolchain, given.seed, given.count), apps), start=1
         ):
             verdicts += found_here
+            if given.json:
+                app = apps[number - 1].name
+                kept += [{"app": app, "rejected": good, **asdict(each)} for each, good in found_here]
+                given.json.write_text(json.dumps(kept, indent=1))
             used += len({each.path for each, _ in found_here})
             if number % 50 == 0:
                 print(f"   {number} of {len(apps)} apps, {len(verdicts)} mutations", file=sys.stderr, flush=True)

@@ -109,7 +109,7 @@ let modules: [Target] = [
   module("SwiftData", ["SDKBase", "SwiftUI"]),
   module("SwiftUI", ["Combine", "CoreData", "CoreTransferable", "UIKit"]),
   module("TipKit", ["SDKBase", "SwiftUI"]),
-  module("UIKit", ["DeveloperToolsSupport", "QuartzCore", "SDKBase", "UniformTypeIdentifiers"]),
+  module("UIKit", ["DeveloperToolsSupport", "QuartzCore", "SDKBase", "UniformTypeIdentifiers", "UserNotifications"]),
   module("UniformTypeIdentifiers", ["FoundationAdditions"]),
   module("UserNotifications", ["FoundationAdditions"]),
   module("Vision", ["CoreImage", "CoreML", "SDKBase"]),

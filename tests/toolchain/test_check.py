@@ -69,3 +69,9 @@ def test_the_language_mode_is_passed_on(sdk: Sdk, toolchain: Toolchain) -> None:
     tree = SourceTree(files={"A.swift": "var shared = 0\n"})
     assert check(tree, sdk=sdk, toolchain=toolchain) == ()
     assert check(tree, sdk=sdk, toolchain=toolchain, dialect=Dialect(version="6"))
+
+
+def test_a_missing_return_is_told_although_all_types_are_right(toolchain: Toolchain, sdk: Sdk) -> None:
+    tree = SourceTree(files={"A.swift": "func answer(_ yes: Bool) -> Int {\n  if yes { return 1 }\n}\n"})
+    found = check(tree, sdk=sdk, toolchain=toolchain)
+    assert [(each.code, each.severity) for each in found] == [("missing_return_decl", "error")]

@@ -112,13 +112,14 @@ extension BuiltinFilter: CIEdgeWork, CIPixellate, CIHexagonalPixellate, CICrysta
 {}
 extension BuiltinFilter: CIVortexDistortion, CIBumpDistortion, CIPinchDistortion, CIComicEffect, CIDotScreen {}
 extension BuiltinFilter: CIKaleidoscope, CILanczosScaleTransform, CIFalseColor, CIBlendWithMask, CICompositeOperation {}
-extension BuiltinFilter: CIQRCodeGenerator {}
+extension BuiltinFilter: CIQRCodeGenerator, CIWhitePointAdjust {}
 
 extension CIFilter {
   private static func builtin(_ name: String) -> BuiltinFilter { BuiltinFilter(kind: FilterKind.all[name]!) }
 
   public class func sepiaTone() -> any CIFilter & CISepiaTone { builtin("CISepiaTone") }
   public class func colorMonochrome() -> any CIFilter & CIColorMonochrome { builtin("CIColorMonochrome") }
+  public class func whitePointAdjust() -> any CIFilter & CIWhitePointAdjust { builtin("CIWhitePointAdjust") }
   public class func photoEffectMono() -> any CIFilter & CIPhotoEffect { builtin("CIPhotoEffectMono") }
   public class func photoEffectNoir() -> any CIFilter & CIPhotoEffect { builtin("CIPhotoEffectNoir") }
   public class func photoEffectTonal() -> any CIFilter & CIPhotoEffect { builtin("CIPhotoEffectTonal") }

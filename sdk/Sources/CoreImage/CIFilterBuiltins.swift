@@ -11,6 +11,10 @@ public protocol CISepiaTone: CIFilterProtocol {
   var intensity: Float { get set }
 }
 public protocol CIColorMonochrome: CISepiaTone { var color: CIColor { get set } }
+public protocol CIWhitePointAdjust: CIFilterProtocol {
+  var inputImage: CIImage? { get set }
+  var color: CIColor { get set }
+}
 public protocol CIPhotoEffect: CIFilterProtocol { var inputImage: CIImage? { get set } }
 public protocol CIColorInvert: CIFilterProtocol { var inputImage: CIImage? { get set } }
 public protocol CIColorControls: CIFilterProtocol {

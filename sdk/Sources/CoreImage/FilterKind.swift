@@ -73,6 +73,10 @@ extension FilterKind {
     FilterKind("CIColorMonochrome", [kCIInputIntensityKey: 1], extra: [(kCIInputColorKey, CIColor.gray)]) { input in
       input.image.map { filtered($0, matrix(grey, strength: input.number(kCIInputIntensityKey))) }
     },
+    FilterKind("CIWhitePointAdjust", extra: [(kCIInputColorKey, CIColor.white)]) { input in
+      let white = input.values[kCIInputColorKey] as? CIColor ?? .white
+      return input.image.map { filtered($0, tint(white.red, white.green, white.blue)) }
+    },
     FilterKind("CIPhotoEffectMono") { _ in matrix(grey) },
     FilterKind("CIPhotoEffectNoir") { _ in matrix(grey) + linear(slope: 1.3, intercept: -0.15) },
     FilterKind("CIPhotoEffectTonal") { _ in matrix(grey) },

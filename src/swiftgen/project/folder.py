@@ -239,10 +239,11 @@ def _fill(folder: Path, tree: SourceTree) -> list[str]:
 
 
 def _swift_files(folder: Path) -> Iterable[Path]:
+    """What Xcode compiles as an app's: no playgrounds, and no copies that an editor keeps (``Model~.swift``)."""
     for at, names, leaves in os.walk(folder):
-        names[:] = [name for name in names if not name.startswith(".")]
+        names[:] = [name for name in names if not name.startswith((".", "~")) and not name.endswith(".playground")]
         for leaf in leaves:
-            if leaf.endswith(".swift") and not leaf.startswith("."):
+            if leaf.endswith(".swift") and not leaf.startswith((".", "~")) and not leaf.endswith("~.swift"):
                 yield Path(at, leaf)
 
 

@@ -1,5 +1,6 @@
 """Type-checks a source tree as an iOS app."""
 
+import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,10 +100,20 @@ class _Check:
     def _arguments(self, workplace: Workplace, results: Path) -> list[str]:
         limit = [] if self.threshold is None else [f"-solver-expression-time-threshold={self.threshold}"]
         return [
-            str(self.toolchain.frontend), "-frontend", "-typecheck", *self._inputs(workplace),
+            str(self.toolchain.frontend), "-frontend", *self._depth(), *self._inputs(workplace),
             *language_flags(self.dialect), *plugin_flags(self.toolchain), *self.sdk.frontend_flags, *limit,
             "-debug-diagnostic-names", *self._outputs(workplace, results),
         ]  # fmt: skip
+
+    def _depth(self) -> list[str]:
+        """How far the compiler goes: what lacks a return or a first value shows only after the types are right.
+
+        Files in focus are for an edit in progress, and their types are enough; of two files of one name the compiler
+        would not go further either.
+        """
+        if self.focus is not None or same_names(self.tree):
+            return ["-typecheck"]
+        return ["-emit-sil", "-Onone", "-o", os.devnull]
 
     def _inputs(self, workplace: Workplace) -> list[str]:
         """The files, those in focus as primary ones."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from swiftgen.artifacts import Finding, Fix, Note, Position, Range, Severity, TextEdit
 from swiftgen.toolchain.find import Toolchain, ToolchainError
+from swiftgen.toolchain.prepare import as_written
 
 _NAME = re.compile(r" \[(\w+)\]$")
 _SEVERITIES: dict[int, Severity] = {0: "note", 1: "note", 2: "warning", 3: "error", 4: "error"}
@@ -128,7 +129,7 @@ class _Reader:
         )  # fmt: skip
 
     def _message(self, diagnostic: int) -> tuple[str, str]:
-        message = _text(self._library, self._library.clang_getDiagnosticSpelling(diagnostic))
+        message = as_written(_text(self._library, self._library.clang_getDiagnosticSpelling(diagnostic)))
         name = _NAME.search(message)
         return (message[: name.start()], name[1]) if name else (message, "")
 
@@ -140,7 +141,8 @@ class _Reader:
         edits = []
         for index in range(self._library.clang_getDiagnosticNumFixIts(diagnostic)):
             span = _Range()
-            text = _text(self._library, self._library.clang_getDiagnosticFixIt(diagnostic, index, byref(span)))
+            insert = self._library.clang_getDiagnosticFixIt(diagnostic, index, byref(span))
+            text = as_written(_text(self._library, insert))
             path, place = self._span(span)
             if place is None or not path:
                 return None

@@ -18,6 +18,8 @@ _CODE = re.compile(
     + r"|(?P<managed>@NSManaged\b)(?P<method>(?=(?:\s+(?!var\b|let\b)@?\w+(?:\([^()\n]*\))?)*?\s+func\b))?"
     + r"|(?P<selector>\#selector(?=\s*\())"
     + r"|(?P<main>@UIApplicationMain\b)"
+    + r"|(?P<block>\b(?:scheduledTimer\s*\(\s*withTimeInterva|Timer\s*\(\s*timeInterva|addObserver\s*\(\s*forNam))"
+    r"(?P<last>[le])(?=\s*:)"
     + r"|(?P<foundation>^[ \t]*import[ \t]+Foundation(?=[ \t]*(?:$|;|//)))"
     + r"|(?P<part>^[ \t]*(?:@\w+[ \t]+)*import[ \t]+(?:(?:class|struct|enum|protocol|typealias|func|let|var)[ \t]+)?"
     r"\w+(?:\.\w+)+)",
@@ -27,6 +29,10 @@ _ATOM = re.compile(r"//[^\n]*|/\*[\s\S]*?\*/|\b(os|canImport|targetEnvironment)[
 _PART = re.compile(r"\b(class|struct|enum|protocol|typealias|func|let|var)[ \t]|(?:\.\w+)+$")
 _SCOPED_HERE = re.compile(r"import[ \t]+\w+[ \t]+(?:Foundation|Dispatch|Swift|Glibc)\.")
 _COMMENT_EDGE = re.compile(r"/\*|\*/")
+
+# Labels whose last letter says that the SDK's function is meant, which takes blocks as Apple's does in Swift 5 mode.
+_LAST = {"l": "1", "e": "3"}
+_RENAMED = re.compile(r"\b(withTimeInterva|timeInterva|forNam)([13])\b")
 
 _TRUE = {("os", "iOS"), ("canImport", "UIKit"), ("targetEnvironment", "simulator")}
 _OWN = {("canImport", "AppKit"), ("canImport", "Cocoa"), ("targetEnvironment", "macCatalyst")}
@@ -38,7 +44,7 @@ def prepare(text: str) -> str:
     Only ``import Foundation`` grows, at its end, by the import of what iOS's Foundation has and that of Linux lacks.
     What needs Objective-C's runtime is taken out (``@objc``) or becomes a call of the SDK (``#selector(x)`` is
     `` Selector(x)``); ``@NSManaged`` becomes a macro of the SDK that is as long (``@CDManaged``,
-    ``@CDRelates`` on a method).
+    ``@CDRelates`` on a method); a timer's block is taken by a function of the SDK, told by the last letter of a label.
     """
     pieces: list[str] = []
     position = 0
@@ -55,6 +61,11 @@ def prepare(text: str) -> str:
     return "".join(pieces)
 
 
+def as_written(message: str) -> str:
+    """A message of the compiler with the labels that the app wrote."""
+    return _RENAMED.sub(lambda match: match[1] + {"1": "l", "3": "e"}[match[2]], message)
+
+
 def _replacement(match: re.Match[str]) -> str:
     found = match.group()
     if match["condition"]:
@@ -65,6 +76,8 @@ def _replacement(match: re.Match[str]) -> str:
         return "@CDManaged" if match["method"] is None else "@CDRelates"
     if match["selector"]:
         return " Selector"
+    if match["block"]:
+        return match["block"] + _LAST[match["last"]]
     if match["main"]:
         return "@main".ljust(len(found))
     if match["part"]:

@@ -64,9 +64,7 @@ public struct AxisContentBuilder {
   public static func buildPartialBlock<First: AxisContent, Second: AxisContent>(
     accumulated: First, next: Second
   ) -> some AxisContent { _AxisPair(first: accumulated, second: next) }
-  public static func buildIf<Content: AxisContent>(_ content: Content?) -> some AxisContent {
-    _OptionalAxisContent(content: content)
-  }
+  public static func buildIf<Content: AxisContent>(_ content: Content?) -> Content? { content }
   public static func buildEither<First: AxisContent, Second: AxisContent>(
     first content: First
   ) -> BuilderConditional<First, Second> { .init(choice: .first(content)) }
@@ -102,12 +100,9 @@ extension _AxisPair: AxisContent {
   }
 }
 
-struct _OptionalAxisContent<Content: AxisContent> {
-  let content: Content?
-}
-
-extension _OptionalAxisContent: AxisContent {
-  func _collect(into collector: inout _AxisCollector) { content?._collect(into: &collector) }
+@available(iOS 16.0, *)
+extension Optional: AxisContent where Wrapped: AxisContent {
+  public func _collect(into collector: inout _AxisCollector) { self?._collect(into: &collector) }
 }
 
 @available(iOS 16.0, *)

@@ -1,3 +1,5 @@
+import SDKBase
+
 /// A view that is drawn by a function.
 @available(iOS 15.0, *)
 public struct Canvas<Symbols: View>: View {
@@ -10,9 +12,21 @@ public struct Canvas<Symbols: View>: View {
 @available(iOS 15.0, *)
 extension Canvas where Symbols == EmptyView {
   public init(
-    opaque: Bool = false, rendersAsynchronously: Bool = false,
+    opaque: Bool = false, colorMode: ColorRenderingMode = .nonLinear, rendersAsynchronously: Bool = false,
     renderer: @escaping (inout GraphicsContext, CGSize) -> Void
   ) {
+    (isOpaque, self.renderer) = (opaque, renderer)
+  }
+}
+
+@available(iOS 15.0, *)
+extension Canvas {
+  /// Views that the function may draw by their tags. The preview draws none of them yet.
+  public init(
+    opaque: Bool = false, colorMode: ColorRenderingMode = .nonLinear, rendersAsynchronously: Bool = false,
+    renderer: @escaping (inout GraphicsContext, CGSize) -> Void, @ViewBuilder symbols: () -> Symbols
+  ) {
+    reportUnsupported(api: "Canvas(symbols:)", note: "Views as symbols of a canvas are not drawn in the preview.")
     (isOpaque, self.renderer) = (opaque, renderer)
   }
 }

@@ -64,10 +64,70 @@ public struct GraphicsContext {
 
   /// Kinds of filter. None is drawn in the preview.
   public struct Filter: Sendable {
-    public static func blur(radius: CGFloat) -> Filter { Filter() }
-    public static func shadow(color: Color = .black, radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0) -> Filter {
-      Filter()
-    }
+    public static func blur(radius: CGFloat, options: BlurOptions = BlurOptions()) -> Filter { Filter() }
+    public static func shadow(
+      color: Color = Color(.sRGBLinear, white: 0, opacity: 0.33), radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0,
+      blendMode: BlendMode = .normal, options: ShadowOptions = ShadowOptions()
+    ) -> Filter { Filter() }
+    public static func alphaThreshold(min: Double, max: Double = 1, color: Color = Color.black) -> Filter { Filter() }
+    public static func projectionTransform(_ matrix: ProjectionTransform) -> Filter { Filter() }
+    public static func brightness(_ amount: Double) -> Filter { Filter() }
+    public static func contrast(_ amount: Double) -> Filter { Filter() }
+    public static func saturation(_ amount: Double) -> Filter { Filter() }
+    public static func grayscale(_ amount: Double) -> Filter { Filter() }
+    public static func hueRotation(_ angle: Angle) -> Filter { Filter() }
+    public static func colorInvert(_ amount: Double = 1) -> Filter { Filter() }
+    public static func colorMultiply(_ color: Color) -> Filter { Filter() }
+    public static var luminanceToAlpha: Filter { Filter() }
+  }
+
+  /// How a shadow is drawn.
+  public struct ShadowOptions: OptionSet, Sendable {
+    public let rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+    public static var shadowAbove: ShadowOptions { .init(rawValue: 1) }
+    public static var shadowOnly: ShadowOptions { .init(rawValue: 2) }
+    public static var invertsAlpha: ShadowOptions { .init(rawValue: 4) }
+    public static var disablesGroup: ShadowOptions { .init(rawValue: 8) }
+  }
+
+  /// How a filter is applied.
+  public struct FilterOptions: OptionSet, Sendable {
+    public let rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+    public static var linearColor: FilterOptions { .init(rawValue: 1) }
+  }
+
+  /// How what is drawn is clipped.
+  public struct ClipOptions: OptionSet, Sendable {
+    public let rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+    public static var inverse: ClipOptions { .init(rawValue: 1) }
+  }
+
+  /// How shapes are blurred.
+  public struct BlurOptions: OptionSet, Sendable {
+    public let rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+    public static var opaque: BlurOptions { .init(rawValue: 1) }
+    public static var dithersResult: BlurOptions { .init(rawValue: 2) }
+  }
+
+  /// A view that a drawing may use; the preview draws none.
+  public struct ResolvedSymbol {
+    public var size: CGSize { .zero }
+  }
+
+  /// The symbol of a tag. The preview knows none.
+  public func resolveSymbol<ID: Hashable>(id: ID) -> ResolvedSymbol? { nil }
+  public func draw(_ symbol: ResolvedSymbol, at point: CGPoint, anchor: UnitPoint = .center) {}
+  public func draw(_ symbol: ResolvedSymbol, in rect: CGRect) {}
+
+  /// Clips what follows to what a function draws; the preview draws it unclipped.
+  public mutating func clipToLayer(
+    opacity: Double = 1, options: ClipOptions = ClipOptions(), content: (inout GraphicsContext) throws -> Void
+  ) rethrows {
+    reportUnsupported(api: "GraphicsContext.clipToLayer", note: "What a canvas draws is not clipped in the preview.")
   }
 
   let canvas: CanvasElement
@@ -81,10 +141,10 @@ public struct GraphicsContext {
   public mutating func rotate(by angle: Angle) { transform = transform.rotated(by: angle.radians) }
   public mutating func concatenate(_ matrix: CGAffineTransform) { transform = matrix.concatenating(transform) }
 
-  public mutating func clip(to path: Path, style: FillStyle = FillStyle()) {
+  public mutating func clip(to path: Path, style: FillStyle = FillStyle(), options: ClipOptions = ClipOptions()) {
     reportUnsupported(api: "GraphicsContext.clip", note: "What a canvas draws is not clipped in the preview.")
   }
-  public mutating func addFilter(_ filter: Filter) {
+  public mutating func addFilter(_ filter: Filter, options: FilterOptions = FilterOptions()) {
     reportUnsupported(api: "GraphicsContext.addFilter", note: "Filters within a canvas are not drawn in the preview.")
   }
   public func drawLayer(content: (inout GraphicsContext) throws -> Void) rethrows {

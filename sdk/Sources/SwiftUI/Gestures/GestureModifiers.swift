@@ -105,6 +105,13 @@ extension View {
       onPressingChanged: pressing)
   }
 
+  /// Does something when the view is tapped, and tells when a finger goes down and up.
+  public func _onButtonGesture(
+    pressing: ((Bool) -> Void)? = nil, perform action: @escaping () -> Void
+  ) -> some View {
+    onLongPressGesture(minimumDuration: 0, maximumDistance: 44, perform: action, onPressingChanged: pressing)
+  }
+
   /// Sets where the view can be touched.
   public func contentShape<S: Shape>(_ shape: S, eoFill: Bool = false) -> some View {
     effect { node, _ in

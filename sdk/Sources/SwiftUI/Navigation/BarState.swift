@@ -114,6 +114,13 @@ extension View {
     iOS, introduced: 13.0, deprecated: 100000.0,
     message: "Use navigationTitle(_:) with navigationBarTitleDisplayMode(_:)."
   )
+  public func navigationBarTitle(_ title: Text, displayMode: NavigationBarItem.TitleDisplayMode) -> some View {
+    navigationTitle(title).navigationBarTitleDisplayMode(displayMode)
+  }
+  @available(
+    iOS, introduced: 13.0, deprecated: 100000.0,
+    message: "Use navigationTitle(_:) with navigationBarTitleDisplayMode(_:)."
+  )
   public func navigationBarTitle(_ titleKey: LocalizedStringKey, displayMode: NavigationBarItem.TitleDisplayMode)
     -> some View
   {

@@ -56,6 +56,36 @@ extension PrimitiveButtonStyle where Self == BorderedProminentButtonStyle {
   public static var borderedProminent: Self { .init() }
 }
 
+/// A button on glass; in the preview a light ground in the tint.
+@available(iOS 26.0, *)
+public struct GlassButtonStyle: PrimitiveButtonStyle, SystemButtonStyle {
+  public init() {}
+  public init(_ glass: Glass) {}
+  var kind: ButtonKind { .bordered }
+  public func makeBody(configuration: Configuration) -> some View { Button(configuration) }
+}
+
+/// A button on tinted glass; in the preview a full ground in the tint.
+@available(iOS 26.0, *)
+public struct GlassProminentButtonStyle: PrimitiveButtonStyle, SystemButtonStyle {
+  public init() {}
+  var kind: ButtonKind { .prominent }
+  public func makeBody(configuration: Configuration) -> some View { Button(configuration) }
+}
+
+@available(iOS 26.0, *)
+extension PrimitiveButtonStyle where Self == GlassButtonStyle {
+  /// A button on glass.
+  public static var glass: Self { .init() }
+  /// A button on glass of a kind.
+  public static func glass(_ glass: Glass) -> Self { .init(glass) }
+}
+@available(iOS 26.0, *)
+extension PrimitiveButtonStyle where Self == GlassProminentButtonStyle {
+  /// A button on tinted glass.
+  public static var glassProminent: Self { .init() }
+}
+
 /// The shape of bordered buttons.
 @available(iOS 15.0, *)
 public struct ButtonBorderShape: Equatable, Sendable {

@@ -35,9 +35,20 @@ open class UIDevice: NSObject {
   open var batteryLevel: Float { isBatteryMonitoringEnabled ? 1 : -1 }
   open var batteryState: BatteryState { isBatteryMonitoringEnabled ? .full : .unknown }
 
+  open var isGeneratingDeviceOrientationNotifications: Bool { false }
+  open var isMultitaskingSupported: Bool { true }
+  open var isProximityMonitoringEnabled = false
+  open var proximityState: Bool { false }
+
   open func beginGeneratingDeviceOrientationNotifications() {}
   open func endGeneratingDeviceOrientationNotifications() {}
 
   public nonisolated static let orientationDidChangeNotification = Notification.Name(
     "UIDeviceOrientationDidChangeNotification")
+  public nonisolated static let batteryLevelDidChangeNotification = Notification.Name(
+    "UIDeviceBatteryLevelDidChangeNotification")
+  public nonisolated static let batteryStateDidChangeNotification = Notification.Name(
+    "UIDeviceBatteryStateDidChangeNotification")
+  public nonisolated static let proximityStateDidChangeNotification = Notification.Name(
+    "UIDeviceProximityStateDidChangeNotification")
 }

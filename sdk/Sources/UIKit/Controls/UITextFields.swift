@@ -59,6 +59,7 @@ open class UITextField: UIControl, UIKeyInput {
   open var rightView: UIView?
   open var rightViewMode = ViewMode.never
   open var background: UIImage?
+  open var clearsOnInsertion = false
   open var isEditing: Bool { isFirstResponder }
   private var ownInputView: UIView?
   open override var inputView: UIView? {
@@ -79,6 +80,8 @@ open class UITextField: UIControl, UIKeyInput {
   open var spellCheckingType = UITextSpellCheckingType.default
   open var smartQuotesType = UITextSmartQuotesType.default
   open var smartDashesType = UITextSmartDashesType.default
+  open var smartInsertDeleteType = UITextSmartInsertDeleteType.default
+  open var passwordRules: UITextInputPasswordRules?
   open var textContentType: UITextContentType!
   open var isSecureTextEntry = false { didSet { setNeedsDisplay() } }
   open var enablesReturnKeyAutomatically = false
@@ -267,6 +270,8 @@ open class UITextView: UIScrollView, UIKeyInput {
   open var spellCheckingType = UITextSpellCheckingType.default
   open var smartQuotesType = UITextSmartQuotesType.default
   open var smartDashesType = UITextSmartDashesType.default
+  open var smartInsertDeleteType = UITextSmartInsertDeleteType.default
+  open var passwordRules: UITextInputPasswordRules?
   open var textContentType: UITextContentType!
   open var isSecureTextEntry = false
   open var enablesReturnKeyAutomatically = false

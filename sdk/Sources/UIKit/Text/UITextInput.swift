@@ -75,6 +75,12 @@ public struct UITextContentType: RawRepresentable, Hashable, Sendable {
   public static let birthdate = UITextContentType(rawValue: "bday")
 }
 
+/// What a new password must hold, for the phone's password generator.
+open class UITextInputPasswordRules: NSObject, @unchecked Sendable {
+  public let passwordRulesDescriptor: String
+  public init(descriptor passwordRulesDescriptor: String) { self.passwordRulesDescriptor = passwordRulesDescriptor }
+}
+
 /// The keyboard of a language.
 @MainActor @preconcurrency
 open class UITextInputMode: NSObject {
