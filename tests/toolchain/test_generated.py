@@ -47,6 +47,17 @@ def test_names_that_color_has_already_stay_resources_only() -> None:
     assert "static var red" not in text
 
 
+def test_names_that_the_app_adds_itself_stay_its_own() -> None:
+    own = 'extension Color {\n  static let sea = Color("sea")\n  static var deep: Color { sea }\n}\n'
+    own += "enum Theme { static let sand = 1 }\n"
+    text = catalog("sea.colorset", "deep.colorset", "sand.colorset", **{"Colors.swift": own})
+    assert "static let sea = ColorResource" in text
+    assert "static var sea: Color " not in text
+    assert "static var deep: Color " not in text
+    assert "static var sand: Color { Color(.sand) }" in text
+    assert "static var sea: UIColor" in text
+
+
 def test_images_keywords_digits_and_namespaces() -> None:
     space = {"Assets.xcassets/Icons/Contents.json": '{"properties": {"provides-namespace": true}}'}
     text = catalog("default.imageset", "2x2.imageset", "Icons/HomeImage.imageset", **space)

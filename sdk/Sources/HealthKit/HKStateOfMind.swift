@@ -24,7 +24,8 @@ open class HKStateOfMind: HKSample, @unchecked Sendable {
   /// A word for a feeling.
   public enum Label: Int, CaseIterable, Codable, Hashable, Sendable {
     case amazed = 1
-    case amused, angry, anxious, ashamed, brave, calm, content, disappointed, discouraged, disgusted, embarrassed, excited
+    case amused, angry, anxious, ashamed, brave, calm, content, disappointed, discouraged, disgusted, embarrassed,
+      excited
     case frustrated, grateful, guilty, happy, hopeless, irritated, jealous, joyful, lonely, passionate, peaceful, proud
     case relieved, sad, scared, stressed, surprised, worried, annoyed, confident, drained, hopeful, indifferent
     case overwhelmed, satisfied

@@ -26,6 +26,10 @@ _SYSTEM = frozenset(
     ).split()
 )
 
+_EXTENDED = re.compile(r"\bextension\s+(?:SwiftUI\.|UIKit\.)?(Color|ShapeStyle|UIColor|UIImage)\b[^{}]*\{")
+_STATIC = re.compile(r"\bstatic\s+(?:let|var)\s+`?(\w+)")
+_BRACE = re.compile(r"[{}]")
+
 
 @dataclass
 class _Names:
@@ -50,11 +54,33 @@ def symbols(tree: SourceTree) -> str:
     lines = ["import SwiftUI", "import UIKit", ""]
     for kind, names in found.items():
         lines += [f"extension {kind}Resource {{", *_constants(names, kind, []), "}", ""]
-    lines += _extension("Color", found["Color"].here, "Color(.{})", without=_SYSTEM)
-    lines += _extension("ShapeStyle where Self == Color", found["Color"].here, "Color(.{})", without=_SYSTEM)
-    lines += _extension("UIColor", found["Color"].here, "UIColor(resource: .{})", without=_SYSTEM)
-    lines += _extension("UIImage", found["Image"].here, "UIImage(resource: .{})", without=frozenset())
+    own = _declared(tree)
+    without = _SYSTEM | own["Color"] | own["ShapeStyle"]
+    lines += _extension("Color", found["Color"].here, "Color(.{})", without=without)
+    lines += _extension("ShapeStyle where Self == Color", found["Color"].here, "Color(.{})", without=without)
+    lines += _extension("UIColor", found["Color"].here, "UIColor(resource: .{})", without=_SYSTEM | own["UIColor"])
+    lines += _extension("UIImage", found["Image"].here, "UIImage(resource: .{})", without=own["UIImage"])
     return "\n".join(lines)
+
+
+def _declared(tree: SourceTree) -> dict[str, frozenset[str]]:
+    """Static members that the app adds itself, by type: Xcode makes none of these for a project that is older."""
+    found: dict[str, set[str]] = {"Color": set(), "ShapeStyle": set(), "UIColor": set(), "UIImage": set()}
+    for text in tree.swift.values():
+        for head in _EXTENDED.finditer(text):
+            body = text[head.end() : _closing(text, head.end())]
+            found[head[1]].update(_STATIC.findall(body))
+    return {kind: frozenset(names) for kind, names in found.items()}
+
+
+def _closing(text: str, start: int) -> int:
+    """Where the block that is open at ``start`` ends; braces in strings are taken for code, for they come in pairs."""
+    depth = 1
+    for brace in _BRACE.finditer(text, start):
+        depth += 1 if brace[0] == "{" else -1
+        if depth == 0:
+            return brace.start()
+    return len(text)
 
 
 def _namespaces(tree: SourceTree) -> Iterable[str]:

@@ -60,7 +60,7 @@ extension View {
   }
 
   public func compositingGroup() -> some View { self }
-  public func drawingGroup(opaque: Bool = false) -> some View { self }
+  public func drawingGroup(opaque: Bool = false, colorMode: ColorRenderingMode = .nonLinear) -> some View { self }
   @available(iOS 17.0, *)
   public func geometryGroup() -> some View { self }
 
