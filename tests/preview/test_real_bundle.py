@@ -41,7 +41,7 @@ struct BundleView: View {
       Text(String(localized: "Hello \(name)"))
       Button("Add") { apples += 1 }
       Text(verbatim: "scale \(String(format: "%.2f", scale)) live \(String(format: "%.2f", live))")
-      Text(verbatim: "angle \(Int(angle.degrees))")
+      Text(verbatim: "angle \(Int(angle.degrees.rounded()))")
       Color.red.frame(width: 100, height: 100)
         .gesture(
           MagnifyGesture().updating($live) { value, state, _ in state = value.magnification }

@@ -11,7 +11,7 @@ from swiftgen.preview.resources import lay_bundle
 from swiftgen.sandbox.base import Command
 from swiftgen.toolchain.compiler import visible
 from swiftgen.toolchain.find import Toolchain
-from swiftgen.toolchain.sdk import Sdk
+from swiftgen.toolchain.sdk import LIBRARY, Sdk
 
 IPHONE = (393.0, 852.0)
 RIGHT_TO_LEFT = ("ar", "he", "fa", "ur")
@@ -58,6 +58,7 @@ def command(launch: Launch) -> Command:
         "LANG": f"{launch.locale}.UTF-8",
         "PATH": "/usr/bin:/bin",
         "SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no,threads=crashed,images=none,registers=none,limit=32",
+        **_preloaded(launch),
         **launch.environment,
     }
     return Command(
@@ -66,6 +67,12 @@ def command(launch: Launch) -> Command:
         write=[launch.data],
         environment=environment,
     )
+
+
+def _preloaded(launch: Launch) -> Mapping[str, str]:
+    """The SDK goes before Foundation, whose current locale it sets (``CurrentLocale.swift``)."""
+    library = next((folder / LIBRARY for folder in launch.read if (folder / LIBRARY).is_file()), None)
+    return {"LD_PRELOAD": str(library)} if library else {}
 
 
 def launch_for(

@@ -5,9 +5,15 @@ struct SegmentedPicker<Label: View, Content: View>: View {
   let content: Content
   @State private var words = SpokenWords()
   @Environment(\.isEnabled) private var isEnabled
+  @Environment(\.isInToolbar) private var isInToolbar
+
+  /// Of labels the words are shown, in a bar the icons.
+  @ViewBuilder private var options: some View {
+    if isInToolbar { content.labelStyle(.iconOnly) } else { content.labelStyle(.titleOnly) }
+  }
 
   var body: some View {
-    ChildrenReader(content.environment(\.isInRow, false).labelStyle(.titleOnly)) { children in
+    ChildrenReader(options.environment(\.isInRow, false)) { children in
       let selected = children.firstIndex(where: selection.holds)
       HStack(spacing: 0) {
         ForEach(Array(children.enumerated()), id: \.element.id) { index, child in

@@ -184,6 +184,7 @@ public struct Color: Hashable, Sendable {
       return RGBA.mix(rgba(first, environment), rgba(second, environment), fraction)
     case .accent:
       guard let tint = environment.tintColor, tint != .accentColor else {
+        if let color = AppResources.color("AccentColor") { return isDark ? color.dark : color.light }
         return isDark ? SystemColor.blue.dark : SystemColor.blue.light
       }
       return tint.rgba(in: environment)

@@ -59,7 +59,9 @@ package final class Renderer {
       shownPresentations = graph.presentations.generation
       node.animation = context.animation ?? .spring(response: 0.4, dampingFraction: 0.9)
     }
+    wishedScheme = nil
     top.draw(into: &node.children, at: .zero, context)
+    if let wishedScheme { node.set("scheme", .string(wishedScheme == .dark ? "dark" : "light")) }
     FloatingLayer.draw(into: &node.children, context)
     report(node, context.animation)
   }

@@ -47,8 +47,27 @@ private struct PreferredScheme: PrimitiveModifier {
     let paint = Color.system(.background)._paint(in: PaintContext(environment: environment))
     let ground = ShapeElement(id: -context.id, outline: { Path($0) }, fill: paint)
     return LayeredElement(
-      id: context.id, main: element, layers: [FullScreenElement(id: -context.id, child: ground)], alignment: .center,
-      isBehind: true)
+      id: context.id, main: SchemeElement(id: context.id, child: element, scheme: scheme),
+      layers: [FullScreenElement(id: -context.id, child: ground)], alignment: .center, isBehind: true)
+  }
+}
+
+/// What the last view drawn asks the screen to be; nil leaves it to the phone.
+@MainActor var wishedScheme: ColorScheme?
+
+/// Tells the screen the scheme that it asks for: bars and materials outside of it follow.
+@MainActor
+private final class SchemeElement: WrapperElement {
+  private let scheme: ColorScheme
+
+  init(id: Int, child: Element, scheme: ColorScheme) {
+    self.scheme = scheme
+    super.init(id: id, child: child)
+  }
+
+  override func draw(into list: inout [DrawNode], at origin: CGPoint, _ context: DrawContext) {
+    wishedScheme = scheme
+    super.draw(into: &list, at: origin, context)
   }
 }
 

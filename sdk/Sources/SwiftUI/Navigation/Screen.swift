@@ -153,7 +153,7 @@ private struct Bars: View {
   private func row(_ items: [ToolbarEntry]) -> some View {
     HStack(spacing: 18) {
       ForEach(Array(items.enumerated()), id: \.offset) { item in
-        item.element.content.fontWeight(item.element.placement.isStrong ? .semibold : nil)
+        ToolbarContentView(entry: item.element).fontWeight(item.element.placement.isStrong ? .semibold : nil)
           .fixedSize(horizontal: item.element.placement.side != .center, vertical: false)
       }
     }
@@ -161,11 +161,36 @@ private struct Bars: View {
 
   private var bottom: some View {
     HStack {
-      ForEach(Array(items(.bottom).enumerated()), id: \.offset) { $0.element.content.frame(maxWidth: .infinity) }
+      ForEach(Array(items(.bottom).enumerated()), id: \.offset) {
+        ToolbarContentView(entry: $0.element).frame(maxWidth: .infinity)
+      }
     }
     .padding(.horizontal, 16).frame(height: 44).frame(maxWidth: .infinity)
     .background { Rectangle().fill(state.bottomBackground ?? AnyShapeStyle(.bar)).ignoresSafeArea(edges: .bottom) }
     .overlay(alignment: .top) { Color.system(.separator).frame(height: 0.5) }
+  }
+}
+
+/// An item of a bar: of labels the icon alone is shown, unless the app says otherwise.
+private struct ToolbarContentView: View {
+  let entry: ToolbarEntry
+
+  var body: some View {
+    if entry.placement.side == .center {
+      entry.content
+    } else {
+      entry.content.labelStyle(.iconOnly).environment(\.isInToolbar, true)
+    }
+  }
+}
+
+private struct ToolbarPlaceKey: EnvironmentKey { static let defaultValue = false }
+
+extension EnvironmentValues {
+  /// Whether the view is an item of a bar.
+  var isInToolbar: Bool {
+    get { self[ToolbarPlaceKey.self] }
+    set { self[ToolbarPlaceKey.self] = newValue }
   }
 }
 

@@ -10,14 +10,17 @@ import { loadSymbols } from "./symbols.js";
 const page = document.documentElement;
 const tell = (event) => socket.send(event);
 export const screen = new Screen(document.getElementById("screen"), tell);
+let chosen = "light";
 let socket = { send: () => {} };
 
 function take(message) {
   if (message.t === "frame") {
     screen.apply(message);
+    dress();
     painted(message.n);
   } else if (message.t === "env") {
-    page.dataset.scheme = message.scheme === "dark" ? "dark" : "light";
+    chosen = message.scheme;
+    dress();
     page.dataset.bars = ["island", "side", "button", "pad", "none"].includes(message.bars) ? message.bars : "island";
     page.lang = typeof message.locale === "string" ? message.locale.replace("_", "-") : "en";
   } else if (message.t === "ended") {
@@ -25,6 +28,12 @@ function take(message) {
   } else if (message.t === "started") {
     page.classList.toggle("ended", false);
   }
+}
+
+// The phone's scheme, unless the app asks for one: the status bar and materials follow.
+function dress() {
+  const scheme = screen.views.get(1)?.node.scheme ?? chosen;
+  page.dataset.scheme = scheme === "dark" ? "dark" : "light";
 }
 
 // Two frames of the browser after the fonts that are needed have come, the pixels are there.
