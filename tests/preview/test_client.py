@@ -64,7 +64,9 @@ async def test_every_kind_is_drawn_without_a_violation(opened):
     async with opened("gallery") as (page, _):
         count = await page.evaluate("() => document.querySelectorAll('.n').length")
         assert count == 49
-        assert await page.locator("linearGradient").count() == 1
+        assert await page.locator("linearGradient").count() == 2
+        title = page.locator("svg text", has_text="Gallery")
+        assert (await title.evaluate("text => getComputedStyle(text).fill")).startswith("url(")
         assert await page.locator("radialGradient").count() == 1
         assert await page.locator("foreignObject .conic").count() == 2
         assert await page.locator("input[type=password]").input_value() == "secret"

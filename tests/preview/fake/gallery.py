@@ -77,7 +77,9 @@ def rest():
 
 class Gallery(App):
     def view(self):
-        return screen(text(10, 16, 60, 0, 0, "Gallery", a={"r": "header"}), *paints(), *effects(), *words(), *rest())
+        title = text(10, 16, 60, 120, 24, "Gallery", a={"r": "header"})
+        title["lines"][0]["runs"][0]["c"] = {"g": "linear", "stops": STOPS, "from": [0, 0], "to": [1, 0]}
+        return screen(title, *paints(), *effects(), *words(), *rest())
 
     def on(self, event):
         return None
