@@ -5,6 +5,7 @@
 
 import asyncio
 import json
+import os
 import random
 import statistics
 import sys
@@ -19,7 +20,7 @@ from swiftgen.pipeline.bench import Bench, open_bench
 from swiftgen.pipeline.consensus import Agreed, agree
 from swiftgen.pipeline.judging import BenchJudge
 from swiftgen.pipeline.mend import errors
-from swiftgen.pipeline.mending import mender
+from swiftgen.pipeline.validation import built_and_mended
 from swiftgen.pipeline.watch import CHARACTERS, Watch
 from swiftgen.preview.host import Host
 from swiftgen.preview.launch import fresh_home
@@ -60,12 +61,15 @@ def streams(names: tuple[str, ...] = ()) -> Table:
     times = [row.preview for row in rows if row.preview is not None]
     rates = [sum(getattr(row, state) == 0 for row in rows) for state in ("raw", "parsed", "ruled")]
     stops = [row for row in rows if row.stopped]
+    needless = sum(row.raw == 0 for row in stops)
     middle = f"p50 {statistics.median(times):.1f} s of {len(times)}" if times else "not measured"
     note = (
         f"{len(rows)} replies at {TOKENS_A_SECOND} tokens a second of virtual time, in chunks of {PIECE[0]} to "
         f"{PIECE[1]} characters. Compile: {rates[0]} raw, {rates[1]} after stream repair, {rates[2]} after rules. Last "
-        f"token to running preview (repair, build, first frame): {middle}. Stopped early: {len(stops)}, which saves "
-        f"{sum(row.saved for row in rows)} of {sum(row.tokens for row in rows)} tokens."
+        f"token to running preview (repair, build, first frame): {middle}. Stopped early: {len(stops)} "
+        f"({needless} without need), which saves "
+        f"{sum(row.saved for row in rows)} of {sum(row.tokens for row in rows)} tokens. "
+        f"Load of the machine at the end: {os.getloadavg()[1]:.1f} on {os.cpu_count()} cores."
     )
     columns = (
         "reply",
@@ -134,10 +138,11 @@ async def _streamed(bench: Bench, path: Path) -> Streamed:
     raw = errors(await bench.check(tree))
     after = raw if parsed == tree else errors(await bench.check(parsed))
     watch, stopped_at = await _play(bench, text, path.stem)
-    began = time.perf_counter()
-    ruled, report = await mender(bench)(tree)
-    left = errors(report.findings)
-    preview = await _first_frame(bench, ruled, began) if left == 0 else None
+    with tempfile.TemporaryDirectory() as folder:
+        began = time.perf_counter()
+        ruled, report = await built_and_mended(bench, tree, Path(folder) / "build")
+        left = errors(report.findings)
+        preview = await _first_frame(bench, ruled, Path(folder), began) if left == 0 else None
     why = watch.hopeless.finding.splitlines()[0][:80] if watch.hopeless else ""
     saved = (len(text) - stopped_at) // CHARACTERS if watch.hopeless else 0
     return Streamed(path.stem, raw, after, left, watch.checks, saved, len(text) // CHARACTERS, why, preview)
@@ -167,20 +172,19 @@ async def _play(bench: Bench, text: str, seed: str) -> tuple[Watch, int]:
     return watch, min(at, len(text))
 
 
-async def _first_frame(bench: Bench, tree: SourceTree, began: float) -> float | None:
-    with tempfile.TemporaryDirectory() as folder:
-        built = await bench.build(tree, Path(folder) / "build")
-        if built.executable is None:
+async def _first_frame(bench: Bench, tree: SourceTree, folder: Path, began: float) -> float | None:
+    built = await bench.program(tree, folder / "build")
+    if built.executable is None:
+        return None
+    with fresh_home(bench.launch(built.executable, folder / "home")) as launch:
+        try:
+            host = await Host.start(launch, bench.sandbox)
+        except Exception as error:  # a reply whose app dies is measured as one without a preview
+            print(f"   no first frame: {error}", file=sys.stderr)
             return None
-        with fresh_home(bench.launch(built.executable, Path(folder) / "home")) as launch:
-            try:
-                host = await Host.start(launch, bench.sandbox)
-            except Exception as error:  # a reply whose app dies is measured as one without a preview
-                print(f"   no first frame: {error}", file=sys.stderr)
-                return None
-            seconds = time.perf_counter() - began
-            await host.stop()
-            return seconds
+        seconds = time.perf_counter() - began
+        await host.stop()
+        return seconds
 
 
 async def _consensus(names: tuple[str, ...]) -> list[tuple[str, Agreed, float]]:

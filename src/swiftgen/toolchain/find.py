@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from swiftgen.settings import Settings
@@ -50,7 +51,8 @@ def find_toolchain(settings: Settings | None = None) -> Toolchain:
     """
     settings = settings or Settings.from_environment()
     swiftc = _named(settings.toolchain) if settings.toolchain else _on_path(settings.search_path)
-    return _describe(swiftc)
+    changed = swiftc.resolve().stat().st_mtime_ns if swiftc.exists() else 0
+    return _describe(swiftc, changed)
 
 
 def _named(place: Path) -> Path:
@@ -69,7 +71,9 @@ def _on_path(search_path: str) -> Path:
     return Path(found)
 
 
-def _describe(swiftc: Path) -> Toolchain:
+@lru_cache(maxsize=8)
+def _describe(swiftc: Path, _changed: int) -> Toolchain:
+    """What the compiler says of itself; each stage of a run asks, and starting it takes a tenth of a second."""
     text = _version_text(swiftc)
     match = re.search(r"Swift version (\d+(?:\.\d+)*)", text)
     if match is None:
