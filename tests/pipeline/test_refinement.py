@@ -194,6 +194,18 @@ def test_a_provider_that_fails_leaves_the_app_as_it_was(app: Path) -> None:
     assert read_tree([app]) == TREE
 
 
+def test_of_several_writers_the_first_that_can_makes_the_change(app: Path) -> None:
+    done, server, _ = refined(app, Failure(401, "key", "no"), Answer(text=BIGGER), writer="local/ill,local/m")
+    assert done.changed == ("Home.swift",)
+    assert [call.body["model"] for call in server.calls] == ["ill", "m"]
+
+
+def test_when_no_writer_can_the_last_one_says_why(app: Path) -> None:
+    with pytest.raises(WriterError, match="does not accept the key"):
+        refined(app, Failure(401, "key", "no"), Failure(401, "key", "no"), writer="local/ill,local/m")
+    assert read_tree([app]) == TREE
+
+
 def test_an_answer_that_cannot_be_used_is_asked_for_again_with_the_reason(app: Path) -> None:
     _, server, _ = refined(app, Answer(text=BIGGER.replace("HomeView.body", "HomeView.bode")), Answer(text=BIGGER))
     assert "Your last answer could not be used: There is no `HomeView.bode`" in server.calls[1].text

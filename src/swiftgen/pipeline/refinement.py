@@ -20,7 +20,7 @@ from swiftgen.project.folder import keep_own_changes, read_record, read_tree, wr
 from swiftgen.project.record import AppRecord
 from swiftgen.settings import Settings
 from swiftgen.swift.edits import EditRefusedError, addresses, apply_reply, removed
-from swiftgen.writers import Author, Usage, default_writers, open_writer, split_specs
+from swiftgen.writers import Author, Usage, WriterError, default_writers, open_writer, split_specs
 from swiftgen.writers.tasks import Change
 
 STAGE = "refinement"
@@ -85,12 +85,8 @@ async def refine(
     with tempfile.TemporaryDirectory(prefix="swiftgen-refine-") as place:
         tools = Tools(settings, emit, Meter(budget or Budget()), Path(place))
         keep_own_changes(folder)
-        spec = split_specs(writer or default_writers(settings))[0]
-        chosen = tools.meter.watch(open_writer(spec, settings))
-        if isinstance(chosen, Author):
-            made = await _by_author(tools, bench, chosen, tree, wish, at=at)
-        else:
-            made = await _by_composer(tools, bench, record, tree, wish)
+        specs = split_specs(writer or default_writers(settings))
+        made = await _by_any(tools, bench, specs, record, tree, wish=wish, at=at)
         gone = removed(tree, made.tree)
         unasked = () if _asks_to_remove(wish) else gone
         if unasked and not consent(unasked):
@@ -117,6 +113,23 @@ class _Made:
         if self.request:
             update["request"] = self.request
         return old.model_copy(update=update)
+
+
+async def _by_any(
+    tools: Tools, bench: Bench, specs: tuple[str, ...], record: AppRecord, tree: SourceTree, *, wish: str, at: str
+) -> _Made:
+    """By the first of the writers that can; each that cannot is told. Raises what the last one raised."""
+    for number, spec in enumerate(specs, 1):
+        try:
+            chosen = tools.meter.watch(open_writer(spec, tools.settings))
+            if isinstance(chosen, Author):
+                return await _by_author(tools, bench, chosen, tree, wish, at=at)
+            return await _by_composer(tools, bench, record, tree, wish)
+        except (WriterError, RefinementError) as error:
+            if number == len(specs):
+                raise
+            tools.say(STAGE, f"going on without {spec}: {error}")
+    raise RefinementError("No writer is named. Set SWIFTGEN_WRITERS, or say --writer.")
 
 
 async def _by_author(tools: Tools, bench: Bench, author: Author, tree: SourceTree, wish: str, *, at: str) -> _Made:
