@@ -105,15 +105,49 @@ private struct ContextMenu<Content: View, Items: View>: View {
 
 /// The look of menus.
 @available(iOS 14.0, *)
-public protocol MenuStyle {}
+@MainActor @preconcurrency
+public protocol MenuStyle {
+  /// What the style makes.
+  associatedtype Body: View
+  /// The menu in this style.
+  @ViewBuilder func makeBody(configuration: Configuration) -> Body
+  /// What the style is given.
+  typealias Configuration = MenuStyleConfiguration
+}
+/// What a style of menus is given.
 @available(iOS 14.0, *)
-public struct DefaultMenuStyle: MenuStyle { public init() {} }
+public struct MenuStyleConfiguration {
+  /// The menu's label, its type hidden.
+  public struct Label: View { public var body: some View { EmptyView() } }
+  /// The menu's actions, their type hidden.
+  public struct Content: View { public var body: some View { EmptyView() } }
+}
+@available(iOS 14.0, *)
+extension Menu where Label == MenuStyleConfiguration.Label, Content == MenuStyleConfiguration.Content {
+  /// The menu that a style is given.
+  public init(_ configuration: MenuStyleConfiguration) {
+    self.init(content: { MenuStyleConfiguration.Content() }, label: { MenuStyleConfiguration.Label() })
+  }
+}
+/// The look that fits where the menu is.
+@available(iOS 14.0, *)
+public struct DefaultMenuStyle: MenuStyle {
+  public init() {}
+  public func makeBody(configuration: Configuration) -> some View { Menu(configuration) }
+}
+/// A button that opens the menu.
 @available(iOS 16.0, *)
-public struct ButtonMenuStyle: MenuStyle { public init() {} }
+public struct ButtonMenuStyle: MenuStyle {
+  public init() {}
+  public func makeBody(configuration: Configuration) -> some View { Menu(configuration) }
+}
 @available(
   iOS, introduced: 14.0, deprecated: 100000.0, message: "Use menuStyle(.button) and buttonStyle(.borderless) instead."
 )
-public struct BorderlessButtonMenuStyle: MenuStyle { public init() {} }
+public struct BorderlessButtonMenuStyle: MenuStyle {
+  public init() {}
+  public func makeBody(configuration: Configuration) -> some View { Menu(configuration) }
+}
 @available(iOS 14.0, *)
 extension MenuStyle where Self == DefaultMenuStyle { public static var automatic: Self { .init() } }
 @available(iOS 16.0, *)
