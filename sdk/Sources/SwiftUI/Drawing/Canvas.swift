@@ -42,7 +42,7 @@ private struct CanvasLeaf: LeafView {
 final class CanvasElement: Element {
   private let context: ElementContext
   private let renderer: (inout GraphicsContext, CGSize) -> Void
-  private var drawn: [(element: Element, opacity: Double, blend: BlendMode)] = []
+  private var drawn: [(element: Element, opacity: Double, blend: GraphicsContext.BlendMode)] = []
   private var count = 0
 
   init(context: ElementContext, renderer: @escaping (inout GraphicsContext, CGSize) -> Void) {
@@ -61,7 +61,10 @@ final class CanvasElement: Element {
     view.makeElement(ElementContext(id: nextID(), environment: context.environment, node: context.node))
   }
 
-  func add(_ element: Element, at corner: CGPoint, proposal: ProposedViewSize, opacity: Double, blend: BlendMode) {
+  func add(
+    _ element: Element, at corner: CGPoint, proposal: ProposedViewSize, opacity: Double,
+    blend: GraphicsContext.BlendMode
+  ) {
     element.place(at: corner, proposal: proposal, in: self)
     drawn.append((element, opacity, blend))
   }

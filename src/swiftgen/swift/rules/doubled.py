@@ -21,6 +21,10 @@ def _propose(sight: Sight) -> Iterator[Fix]:
                 continue
             if one.end == other.start if strict else _between(sight, one.end, other.start):
                 yield sight.fix(f"Removed the second `{one.text}`.", sight.edit(one.end, other.end, ""))
+    for index in order:
+        name, sign = tokens[index], tokens[index + 1]
+        if sign.text == "==" and index and name.is_word and tokens[index - 1].text in {"let", "var"}:
+            yield sight.replace(sign, "=")
     if "brace" in sight.finding.code:
         yield from _braces(sight)
 
@@ -49,12 +53,25 @@ RULE = Rule(
         "cannot_convert_argument_value",
         "no_overloads_match_exactly_in_call",
         "cannot_find_type_in_scope",
+        "cannot_find_in_scope_corrected",
         "duplicate_attribute",
         "var_pattern_in_var",
     ),
     rank=6,
     propose=_propose,
     invalid=(
+        Case(
+            "let a‸ == 1\n",
+            "consecutive statements on a line must be separated by ';'",
+            "let a = 1\n",
+            "statement_same_line_without_semi",
+        ),
+        Case(
+            "let a = B.c‸..d()\n",
+            "cannot find operator '..' in scope; did you mean '...'?",
+            "let a = B.c.d()\n",
+            "cannot_find_in_scope_corrected",
+        ),
         Case(
             "struct A {\n    var b: C {{\n        D()\n    }\n    let a = 1\n    let c = 2\n}\n‸",
             "expected '}' in struct",
