@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from swiftgen.artifacts import Finding, SourceTree
-from swiftgen.sandbox import Command, Outcome, Sandbox, open_sandbox, run_blocking
+from swiftgen.sandbox import Command, Outcome, Sandbox, open_sandbox
 from swiftgen.swift.interface import interface_key
+from swiftgen.toolchain.c_modules import run_compiler
 from swiftgen.toolchain.compiler import LIMITS, MODULE, death, language_flags, plugin_flags, visible
 from swiftgen.toolchain.diagnostics import read_diagnostics
 from swiftgen.toolchain.dialect import DEFAULT, Dialect
@@ -164,7 +165,7 @@ class _Build:
     def _call(self, arguments: list[str], *read: Path) -> Outcome:
         readable = (*visible(self.toolchain, *self.sdk.readable), *read)
         command = Command(arguments=arguments, read=readable, write=(self.objects,), directory=self.objects)
-        return run_blocking(self.sandbox, command, LIMITS)
+        return run_compiler(self.sandbox, command, LIMITS)
 
     def _findings(self, workplace: Workplace) -> tuple[Finding, ...]:
         """What was said of each file when it was last compiled; several may report the same place."""
