@@ -3,10 +3,9 @@
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from swiftgen.artifacts import Finding, Report, SourceTree, UserAction
-from swiftgen.feedback import Record, code_of, modified_record, open_database
 from swiftgen.pipeline.bench import Bench, Say, open_bench
 from swiftgen.pipeline.mend import mend
 from swiftgen.pipeline.sources import Sources
@@ -17,6 +16,9 @@ from swiftgen.project.versions import VersionError, last_written
 from swiftgen.settings import Settings
 from swiftgen.swift.reply import read_reply
 from swiftgen.toolchain import Dialect
+
+if TYPE_CHECKING:
+    from swiftgen.feedback import Record  # the database takes longer to load than a check: only what needs it does
 
 
 class NotBuiltError(Exception):
@@ -98,7 +100,7 @@ def _build_place(settings: Settings, folder: Path) -> Path:
     return settings.cache_dir / "apps" / hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
 
 
-def notice_changes(settings: Settings, folder: Path) -> Record | None:
+def notice_changes(settings: Settings, folder: Path) -> "Record | None":
     """Record, once, that the user changed an app since its last version; folders that are no app of ours are let be."""
     try:
         record, written, now = read_record(folder), last_written(folder), read_tree([folder])
@@ -106,12 +108,16 @@ def notice_changes(settings: Settings, folder: Path) -> Record | None:
         return None
     if written.swift == now.swift:
         return None
+    from swiftgen.feedback import modified_record, open_database  # noqa: PLC0415
+
     with open_database(settings.database_url) as database:
         return modified_record(database, record.request, folder, written, now)
 
 
-def judge(settings: Settings, folder: Path, action: UserAction) -> Record:
+def judge(settings: Settings, folder: Path, action: UserAction) -> "Record":
     """Record that the user accepts or rejects an app. Raises AppFolderError, FeedbackError."""
+    from swiftgen.feedback import Record, code_of, open_database  # noqa: PLC0415
+
     record, tree = read_record(folder), read_tree([folder])
     with open_database(settings.database_url) as database:
         return database.record(
