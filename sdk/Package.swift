@@ -177,6 +177,7 @@ let macroTests: [Target] =
     return [
       .testTarget(name: "CoreDataTests", dependencies: ["SwiftUI"], swiftSettings: testing + [load]),
       .testTarget(name: "SwiftDataTests", dependencies: ["SwiftData"], swiftSettings: testing + [load]),
+      .testTarget(name: "TipKitTests", dependencies: ["TipKit"], swiftSettings: testing + [load]),
     ]
   } ?? []
 

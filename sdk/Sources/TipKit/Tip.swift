@@ -1,3 +1,4 @@
+import Observation
 import FoundationAdditions
 import SDKBase
 import SwiftUI
@@ -30,7 +31,9 @@ extension Tip {
   public var options: [any TipOption] { [] }
 
   public var status: Tips.Status { TipStore.shared.isInvalid(id) ? .invalidated(.tipClosed) : .available }
-  public var shouldDisplay: Bool { TipStore.shared.isReady && !TipStore.shared.isInvalid(id) }
+  public var shouldDisplay: Bool {
+    TipStore.shared.isReady && !TipStore.shared.isInvalid(id) && rules.allSatisfy { $0.holds() }
+  }
 
   /// The tip is not shown again.
   public func invalidate(reason: Tips.InvalidationReason) { TipStore.shared.invalidate(id) }
@@ -97,9 +100,10 @@ public enum Tips {
   /// When a tip is shown.
   public struct Rule: Sendable {
     let holds: @Sendable () -> Bool
+    init(holds: @escaping @Sendable () -> Bool) { self.holds = holds }
     public init<DonationInfo>(
       _ event: Event<DonationInfo>, _ body: @escaping @Sendable (Event<DonationInfo>) -> Bool
-    ) { holds = { body(event) } }
+    ) { self.init { body(event) } }
   }
 
   /// Shows the tip however often others were shown.
@@ -172,14 +176,33 @@ final class TipStore: Sendable {
     var ready = false
     var invalid: Set<String> = []
     var counts: [String: Int] = [:]
+    var values: [String: any Sendable] = [:]
   }
   private let state = Guarded(State())
 
-  var isReady: Bool { state.read { $0.ready } }
-  func start() { state.write { $0.ready = true } }
-  func reset() { state.write { $0 = State() } }
-  func isInvalid(_ id: String) -> Bool { state.read { $0.invalid.contains(id) } }
-  func invalidate(_ id: String) { state.write { _ = $0.invalid.insert(id) } }
-  func donate(_ id: String) { state.write { $0.counts[id, default: 0] += 1 } }
-  func count(_ id: String) -> Int { state.read { $0.counts[id] ?? 0 } }
+  private let changes = Changes()
+
+  /// What views that show tips look at: it grows with every change.
+  @Observable
+  final class Changes: @unchecked Sendable { var count = 0 }
+
+  private func read<Value>(_ body: (State) -> Value) -> Value {
+    _ = changes.count
+    return state.read(body)
+  }
+
+  private func write(_ body: (inout State) -> Void) {
+    state.write(body)
+    changes.count += 1
+  }
+
+  var isReady: Bool { read { $0.ready } }
+  func start() { write { $0.ready = true } }
+  func reset() { write { $0 = State() } }
+  func isInvalid(_ id: String) -> Bool { read { $0.invalid.contains(id) } }
+  func invalidate(_ id: String) { write { _ = $0.invalid.insert(id) } }
+  func donate(_ id: String) { write { $0.counts[id, default: 0] += 1 } }
+  func count(_ id: String) -> Int { read { $0.counts[id] ?? 0 } }
+  func value(_ key: String) -> (any Sendable)? { read { $0.values[key] } }
+  func set(_ value: any Sendable, for key: String) { write { $0.values[key] = value } }
 }

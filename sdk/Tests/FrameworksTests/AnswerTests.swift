@@ -24,13 +24,16 @@ import UIKit
     return heard.read { $0 }
   }
 
+  /// Suites run side by side, and others report too: what is expected has to be there once, in order.
+  private func expect(_ told: [String], _ expected: [String]) { #expect(told.filter(expected.contains) == expected) }
+
   @Test func theMicrophoneIsDeniedOnceAsked() async {
     let told = await reports {
       #expect(await AVAudioApplication.requestRecordPermission() == false)
       #expect(AVAudioApplication.shared.recordPermission == .denied)
       _ = await AVAudioApplication.requestRecordPermission()
     }
-    #expect(told == ["AVAudioApplication.requestRecordPermission"])
+    expect(told, ["AVAudioApplication.requestRecordPermission"])
   }
 
   @Test func calendarsAndContactsAreDenied() async throws {
@@ -52,10 +55,9 @@ import UIKit
       }
       #expect(throws: MLModelError.self) { try MLModel(contentsOf: URL(fileURLWithPath: "/none")) }
     }
-    #expect(
-      told == [
-        "HKHealthStore", "Product.products", "Transaction", "SystemLanguageModel", "LanguageModelSession", "MLModel",
-      ])
+    expect(
+      told,
+      ["HKHealthStore", "Product.products", "Transaction", "SystemLanguageModel", "LanguageModelSession", "MLModel"])
   }
 
   @Test func everyFaceIsKnownAndThatIsReported() async throws {
@@ -67,7 +69,7 @@ import UIKit
       let isKnown = try await LAContext().evaluatePolicy(.deviceOwnerAuthentication, localizedReason: "To open")
       #expect(isKnown)
     }
-    #expect(told == ["LAContext.evaluatePolicy"])
+    expect(told, ["LAContext.evaluatePolicy"])
   }
 
   @Test func speechIsNotRecognised() throws {
