@@ -114,6 +114,43 @@ struct LazinessTests {
     #expect(screen.contentHeight == 2294)
   }
 
+  private struct Filtered: View {
+    @State private var onlyTens = false
+    var body: some View {
+      VStack {
+        Button("Filter") { onlyTens.toggle() }
+        List {
+          ForEach(0..<200, id: \.self) { number in
+            if !onlyTens || number % 10 == 0 { Text("Row \(number)") }
+          }
+        }
+      }
+    }
+  }
+
+  @Test func membersThatShowNothingTakeNoRoom() {
+    let screen = TestScreen(Filtered())
+    screen.tap("Filter")
+    #expect(screen.texts.contains("Row 190") && !screen.texts.contains("Row 191"))
+    // Twenty rows, the margins and the home indicator.
+    #expect(screen.contentHeight == 974)
+    screen.tap("Filter")
+    #expect(screen.texts.contains("Row 1") && screen.contentHeight == 8894)
+  }
+
+  @Test func aMemberMayShowSeveralViews() {
+    let screen = TestScreen(
+      ScrollView {
+        LazyVStack(spacing: 0) {
+          ForEach(0..<60, id: \.self) { number in
+            Color.clear.frame(height: 20)
+            if number == 30 { Text("Extra").frame(height: 20) }
+          }
+        }
+      })
+    #expect(screen.texts.contains("Extra"))
+  }
+
   @Test func sectionsOfDataAreMadeAtOnce() {
     let screen = TestScreen(
       List { ForEach(0..<30, id: \.self) { group in Section("Part \(group)") { Text("Line \(group)") } } })

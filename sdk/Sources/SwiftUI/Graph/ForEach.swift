@@ -254,23 +254,30 @@ private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Cont
   private weak var lazyRoom: ScrollRoom?
 
   private func isNear(_ key: Key, at index: Int, _ room: ScrollRoom) -> Bool {
+    // What shows nothing now has no place: it is looked at each time, for it may show something then.
+    if let node = nodes[key], node.elements().isEmpty { return true }
     guard let member = members[key], member.wasPlaced else { return index < Self.alwaysMade && nodes[key] == nil }
     return member.isNear(room.surroundings)
   }
 
   private func lazyElements() -> [Element] {
     var sample: MemberElement?
-    return keys.enumerated().map { index, key in
-      let member = element(of: key, sample: sample)
-      if sample == nil, nodes[key] != nil { sample = member }
-      mark(member, index, key)
-      return member
+    var result: [Element] = []
+    result.reserveCapacity(keys.count)
+    for (index, key) in keys.enumerated() {
+      let own = nodes[key]?.elements()
+      if own?.isEmpty == true { continue }
+      let member = element(of: key, showing: own?.first, sample: sample)
+      if sample == nil, own != nil { sample = member }
+      let all = [member] + (own?.dropFirst() ?? [])
+      for element in all { mark(element, index, key) }
+      result += all
     }
+    return result
   }
 
   /// The same one as before unless the member was made or changed.
-  private func element(of key: Key, sample: MemberElement?) -> MemberElement {
-    let own = nodes[key]?.elements().first
+  private func element(of key: Key, showing own: Element?, sample: MemberElement?) -> MemberElement {
     if let known = members[key], known.children.first === own { return known }
     let made = MemberElement(id: members[key]?.id ?? graph.nextID(), member: own, sample: sample)
     members[key] = made
@@ -287,10 +294,20 @@ private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Cont
     graph.afterLayout { [weak self] in self?.makeNear(wanted.map { self?.keys[$0] }) }
   }
 
+  /// How many members after those that are near are made with them, and in which frame that was said.
+  private var reach = 0
+  private var reachedIn = -1
+
+  /// When one step within a frame follows another, members show nothing and others move up: steps become longer.
   private func makeNear(_ wanted: [Key?]) {
     guard isMounted else { return }
+    reach = reachedIn == graph.frame ? max(4 * reach, Self.alwaysMade) : 0
+    reachedIn = graph.frame
     let present = Set(wanted.compactMap { $0 })
-    make(keys.indices.filter { present.contains(keys[$0]) })
+    let near = keys.indices.filter { present.contains(keys[$0]) }
+    guard let last = near.last else { return }
+    let further = keys.indices.suffix(from: last + 1).prefix(reach)
+    make(near + further.filter { nodes[keys[$0]] == nil || outdated.contains(keys[$0]) })
     markElementsStale()
   }
 }

@@ -32,6 +32,8 @@ package final class Graph {
   private var isFlushing = false
   /// Counts the rounds of evaluation and of settling: what nodes have told each other holds within one.
   package private(set) var pass = 0
+  /// Counts the flushes.
+  package private(set) var frame = 0
 
   package init() { Graph.current = self }
 
@@ -99,6 +101,7 @@ package final class Graph {
     guard !isFlushing else { return }
     isFlushing = true
     pass += 1
+    frame += 1
     frameTransaction = Transaction()
     var rounds = 0
     while hasWork, rounds < Self.maximumRounds {
