@@ -11,7 +11,7 @@ from swiftgen.sandbox import SandboxError
 from swiftgen.toolchain import ToolchainError
 
 STAGE = "testing"
-BOUNDS = Bounds(actions=60, seconds=6.0)
+BOUNDS = Bounds(actions=60, seconds=4.5)
 
 
 async def try_out(tools: Tools, request: Request, tree: SourceTree, report: Report) -> RunReport:
