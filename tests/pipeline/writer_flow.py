@@ -77,8 +77,8 @@ def without_compiler() -> None:
 
         return mended
 
-    implementation._bench = nothing  # type: ignore[assignment]
-    rewriting.open_bench = nothing  # type: ignore[assignment]
+    implementation._bench = nothing  # type: ignore[assignment]  # stands in for it
+    rewriting.open_bench = nothing  # type: ignore[assignment]  # stands in for it
     rewriting.mender = mender
 
 

@@ -108,7 +108,7 @@ def notice_changes(settings: Settings, folder: Path) -> "Record | None":
         return None
     if written.swift == now.swift:
         return None
-    from swiftgen.feedback import modified_record, open_database  # noqa: PLC0415
+    from swiftgen.feedback import modified_record, open_database  # noqa: PLC0415 (see above)
 
     with open_database(settings.database_url) as database:
         return modified_record(database, record.request, folder, written, now)
@@ -116,7 +116,7 @@ def notice_changes(settings: Settings, folder: Path) -> "Record | None":
 
 def judge(settings: Settings, folder: Path, action: UserAction) -> "Record":
     """Record that the user accepts or rejects an app. Raises AppFolderError, FeedbackError."""
-    from swiftgen.feedback import Record, code_of, open_database  # noqa: PLC0415
+    from swiftgen.feedback import Record, code_of, open_database  # noqa: PLC0415 (see above)
 
     record, tree = read_record(folder), read_tree([folder])
     with open_database(settings.database_url) as database:

@@ -34,6 +34,7 @@ async def built_and_mended(bench: Bench, tree: SourceTree, out: Path) -> tuple[S
     """Built in ``out``, and mended as far as rules can when it does not build. Raises ToolchainError, SandboxError."""
 
     async def compiled(tree: SourceTree, focus: frozenset[str] | None = None) -> tuple[Finding, ...]:  # noqa: ARG001
+        # What is in focus concerns a type-check; a build takes every file that an edit reaches.
         return (await bench.build(tree, out)).findings
 
     # A build says all that a type-check says and more, and the program is there when the next stage wants it; the

@@ -32,7 +32,7 @@ def size(spec: Spec, offer: Proposal) -> Size:
 
 
 def _fill(_: Spec, offer: Proposal) -> Size:
-    return tuple(10.0 if side is None else side for side in offer)  # type: ignore[return-value]
+    return tuple(10.0 if side is None else side for side in offer)  # type: ignore[return-value]  # a pair
 
 
 def _box(spec: Spec, _: Proposal) -> Size:
@@ -42,7 +42,7 @@ def _box(spec: Spec, _: Proposal) -> Size:
 def _frame(spec: Spec, offer: Proposal) -> Size:
     inner = size(spec["of"][0], _frame_offer(spec, offer))
     sides = spec.get("width"), spec.get("height")
-    return tuple(own if side is None else side for own, side in zip(inner, sides, strict=True))  # type: ignore[return-value]
+    return tuple(own if side is None else side for own, side in zip(inner, sides, strict=True))  # type: ignore[return-value]  # a pair
 
 
 def _frame_offer(spec: Spec, offer: Proposal) -> Proposal:
@@ -77,7 +77,7 @@ def _padding(spec: Spec, offer: Proposal) -> Size:
 
 
 def _padding_offer(spec: Spec, offer: Proposal) -> Proposal:
-    return tuple(None if side is None else max(side - 2 * spec["amount"], 0) for side in offer)  # type: ignore[return-value]
+    return tuple(None if side is None else max(side - 2 * spec["amount"], 0) for side in offer)  # type: ignore[return-value]  # a pair
 
 
 def _same(spec: Spec, offer: Proposal) -> Size:
@@ -102,7 +102,7 @@ def _ratio_offer(spec: Spec, offer: Proposal) -> Proposal:
         width = size(spec["of"][0], (None, None))[0]
         return width, width / ratio
     if height is None or (width is not None and width / ratio <= height):
-        return width, width / ratio  # type: ignore[operator]
+        return width, width / ratio  # type: ignore[operator]  # not None here
     return height * ratio, height
 
 
