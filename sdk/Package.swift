@@ -18,14 +18,17 @@ let toolchain: String = {
 /// Who writes the SDK sets SWIFTGEN_SDK_DEBUG=1: nothing is optimised, and an edit compiles one file.
 let debugging = ProcessInfo.processInfo.environment["SWIFTGEN_SDK_DEBUG"] == "1"
 
-/// A module in one go: each of its files is read once. Exclusive access is the compiler's to prove; checks at run time
-/// cost a fifth of every frame.
-let plain = settings("-wmo", "-num-threads", "2", "-gnone", "-enforce-exclusivity=unchecked")
+/// A module in one go: each of its files is read once, by one compiler that also writes the module. Exclusive access is
+/// the compiler's to prove; checks at run time cost a fifth of every frame.
+let whole = [
+  "-wmo", "-no-emit-module-separately-wmo", "-num-threads", "2", "-enforce-exclusivity=unchecked",
+]
+let plain = settings(whole)
 
 /// What works on bytes and points, where the optimiser is worth the time; elsewhere it would double that of the build.
-let optimised = settings("-O", "-wmo", "-num-threads", "2", "-gnone", "-enforce-exclusivity=unchecked")
+let optimised = settings(["-O"] + whole)
 
-func settings(_ flags: String...) -> [SwiftSetting] {
+func settings(_ flags: [String]) -> [SwiftSetting] {
   (debugging ? [] : [.unsafeFlags(flags)]) + [.swiftLanguageMode(.v5)]
 }
 

@@ -4,6 +4,7 @@ Each stage writes its name to FOLDER/ran. The stage named STAGE blocks when it i
 """
 
 import asyncio
+import faulthandler
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,6 +70,7 @@ def request(folder: Path) -> Request:
 
 
 def main() -> None:
+    faulthandler.dump_traceback_later(25)  # who waits for this process gives up a little later, and shows where it hung
     verb, folder = sys.argv[1], Path(sys.argv[2])
 
     def emit(event: Event) -> None:

@@ -49,6 +49,7 @@ class Durable:
     def __init__(self, run: UUID, workflow: Body) -> None:
         self._id = str(run)
         self._workflow = workflow
+        self.cancelled = False
 
     def standing(self) -> Standing:
         """How far the run is."""
@@ -87,6 +88,7 @@ class Durable:
     def cancel(self) -> None:
         """Mark the run as stopped: it goes on only when asked to."""
         DBOS.cancel_workflow(self._id)
+        self.cancelled = True
 
     def _failed_step(self) -> int:
         failed = [step["function_id"] for step in DBOS.list_workflow_steps(self._id) if step["error"] is not None]
@@ -119,6 +121,7 @@ def durable(settings: Settings, run: UUID, body: Body) -> Iterator[Durable]:
         return await body(argument)
 
     workflow = DBOS.workflow(name="swiftgen.run", max_recovery_attempts=5)(carried)
+    opened = Durable(run, workflow)
     try:
         DBOS(
             config=DBOSConfig(
@@ -141,6 +144,7 @@ def durable(settings: Settings, run: UUID, body: Body) -> Iterator[Durable]:
                 f"The database of runs at {shown} cannot be opened ({error.__class__.__name__}). "
                 "Make its folder writable, or set SWIFTGEN_DATABASE_URL."
             ) from error
-        yield Durable(run, workflow)
+        yield opened
     finally:
-        DBOS.destroy(destroy_registry=True)
+        # A cancelled run still writes how it ended; a thread cut off in that would hold the process up for ever.
+        DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=10 if opened.cancelled else 0)

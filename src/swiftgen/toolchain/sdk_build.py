@@ -15,6 +15,8 @@ from swiftgen.toolchain.sdk_source import SdkSource
 _STEP = re.compile(r"^\[(\d+)/(\d+)\]\s*(.*)")
 _SHOWN_LINES = 40
 _JOBS = 2
+_LEAN = ("-debug-info-format", "none")
+"""Nobody steps through the SDK; scripts/test builds with the same options, so that the objects serve both."""
 
 
 def build_package(
@@ -31,7 +33,7 @@ def build_package(
         package, build = scratch / "package", scratch / "build"
         source.copy_to(package)
     progress("Building the SDK (once for this compiler)", 0.0)
-    swift = [str(toolchain.root / "bin" / "swift"), "build", "--jobs", str(_JOBS)]
+    swift = [str(toolchain.root / "bin" / "swift"), "build", "--jobs", str(_JOBS), *_LEAN]
     places = ["--package-path", str(package), "--scratch-path", str(build)]
     # `env` adds the one variable that Package.swift reads to whatever the user's environment is.
     _run(["env", f"SWIFTGEN_TOOLCHAIN={toolchain.root}", *swift, *places], progress)
