@@ -1,6 +1,7 @@
 """From a tap to the new frame: a list of 200 rows, a tap in one of them."""
 
 import asyncio
+import random
 import statistics
 import tempfile
 from pathlib import Path
@@ -17,8 +18,8 @@ from swiftgen.sandbox import open_sandbox
 from swiftgen.settings import Settings
 from swiftgen.toolchain import build, ensure_sdk, find_toolchain
 
-ROUNDS = 40
-Line = tuple[str, float, float]
+ROUNDS = 100
+Line = tuple[str, float, float, float]
 APP = """
 import SwiftUI
 
@@ -69,7 +70,7 @@ def main() -> Table:
             raise RuntimeError("; ".join(finding.message for finding in result.findings))
         launch = launch_for(result.executable, sdk=sdk, toolchain=toolchain)
         rows = [*asyncio.run(by_protocol(launch)), *asyncio.run(in_browser(launch))]
-    return Table("Tap to new frame, 200 rows", ("from a tap to", "median [ms]", "worst [ms]"), rows)
+    return Table("Tap to new frame, 200 rows", ("from a tap to", "median [ms]", "p95 [ms]", "worst [ms]"), rows)
 
 
 async def by_protocol(launch: Launch) -> list[Line]:
@@ -83,7 +84,7 @@ async def by_protocol(launch: Launch) -> list[Line]:
 
 
 async def in_browser(launch: Launch) -> list[Line]:
-    """From the finger leaving the glass to the page changed, and to its pixels (two refreshes of the display)."""
+    """From the finger leaving the glass to the page changed, and to its pixels (drawn by the browser)."""
     live = LiveApp(launch, open_sandbox())
     await live.start()
     try:
@@ -92,7 +93,10 @@ async def in_browser(launch: Launch) -> list[Line]:
             await page.goto(server.app_url)
             await painted(page)
             await page.evaluate(CLOCK)
+            moment = random.Random(1)
             for index in range(ROUNDS):
+                # A finger knows nothing of the display's refreshes: each tap falls somewhere else between two of them.
+                await asyncio.sleep(moment.uniform(0, 0.05))
                 await page.mouse.click(120, 140 + 44 * (index % 8))
                 await page.wait_for_function("count => times.painted.length > count", arg=index)
             times = await page.evaluate("() => times")
@@ -102,4 +106,4 @@ async def in_browser(launch: Launch) -> list[Line]:
 
 
 def _line(name: str, times: list[float]) -> Line:
-    return name, statistics.median(times), max(times)
+    return name, statistics.median(times), statistics.quantiles(times, n=20)[-1], max(times)

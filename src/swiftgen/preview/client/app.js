@@ -36,9 +36,13 @@ function dress() {
   page.dataset.scheme = scheme === "dark" ? "dark" : "light";
 }
 
-// Two frames of the browser after the fonts that are needed have come, the pixels are there.
+// The frame is on the glass when the browser has drawn once after the fonts that are needed have come: a message that is
+// sent just before it draws arrives just after.
+const drawn = new MessageChannel();
+drawn.port1.onmessage = (event) => (page.dataset.painted = String(event.data));
+
 function painted(number) {
-  const sign = () => requestAnimationFrame(() => requestAnimationFrame(() => (page.dataset.painted = String(number))));
+  const sign = () => requestAnimationFrame(() => drawn.port2.postMessage(number));
   if (document.fonts.status === "loading") document.fonts.ready.then(sign);
   else sign();
 }
