@@ -115,6 +115,21 @@ package struct EditableRow {
   package let onMove: ((IndexSet, Int) -> Void)?
 }
 
+/// What has been made for one member of the data.
+@MainActor
+private final class Member {
+  let tag: AnyHashable
+  var node: _Node?
+  /// Its element in a lazy `ForEach`, made or waiting.
+  var element: MemberElement?
+  /// Made for earlier data, and out of sight since.
+  var isOutdated = false
+  /// Where in the data its element was last said to stand.
+  var markedIndex: Int?
+
+  init(tag: AnyHashable) { self.tag = tag }
+}
+
 @MainActor
 private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Content: View>: _ViewNode<
   ForEach<Data, ID, Content>
@@ -130,12 +145,10 @@ private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Cont
   private static var alwaysMade: Int { 24 }
 
   private var view: ForEach<Data, ID, Content>
-  private var keys: [Key] = []
-  private var nodes: [Key: _ViewNode<Content>] = [:]
-  /// The elements of a lazy one, made or waiting.
-  private var members: [Key: MemberElement] = [:]
-  /// Members that were made for earlier data and are out of sight since.
-  private var outdated: Set<Key> = []
+  private var ids: [ID] = []
+  /// In the order of the data: what happens each frame goes by position and hashes nothing.
+  private var members: [Member] = []
+  private var known: [Key: Member] = [:]
 
   init(_ view: ForEach<Data, ID, Content>, in parent: _Node) {
     self.view = view
@@ -143,7 +156,7 @@ private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Cont
     run()
   }
 
-  override var children: [_Node] { keys.compactMap { nodes[$0] } }
+  override var children: [_Node] { members.compactMap(\.node) }
 
   override func update(_ view: ForEach<Data, ID, Content>, environment: EnvironmentValues) {
     self.view = view
@@ -155,78 +168,89 @@ private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Cont
 
   override func makeElements() -> [Element] {
     if isLazy { return lazyElements() }
-    return keys.enumerated().flatMap { index, key in
-      let elements = nodes[key]?.elements() ?? []
-      for element in elements { mark(element, index, key) }
-      return elements
+    var result: [Element] = []
+    for index in members.indices {
+      let member = members[index]
+      for element in member.node?.elements() ?? [] {
+        mark(element, index, member)
+        result.append(element)
+      }
     }
+    return result
   }
 
   /// Tells the containers around what the element stands for.
-  private func mark(_ element: Element, _ index: Int, _ key: Key) {
+  private func mark(_ element: Element, _ index: Int, _ member: Member) {
     if element.traits[TagTrait.self] == nil || element.traits[ImplicitTagTrait.self] != nil {
-      element.traits[TagTrait.self] = AnyHashable(key.id)
+      element.traits[TagTrait.self] = member.tag
       element.traits[ImplicitTagTrait.self] = true
     }
-    if element.traits[IdentityTrait.self] == nil { element.traits[IdentityTrait.self] = AnyHashable(key.id) }
-    if view.onDelete != nil || view.onMove != nil {
+    if element.traits[IdentityTrait.self] == nil { element.traits[IdentityTrait.self] = member.tag }
+    if isEditable {
       element.traits[EditableRowTrait.self] = EditableRow(index: index, onDelete: view.onDelete, onMove: view.onMove)
     }
   }
 
+  private var isEditable: Bool { view.onDelete != nil || view.onMove != nil }
+
   private func run() {
     graph.wasUpdated(self)
     let identities = tracked { view.data.map(view.identify) }
-    var seen: [ID: Int] = [:]
-    keys = identities.map { id in
-      let occurrence = seen[id, default: 0]
-      seen[id] = occurrence + 1
-      return Key(id: id, occurrence: occurrence)
-    }
+    let gone = identities == ids ? [] : follow(identities)
     makeMembers()
-    removeGone()
+    for member in gone { member.node?.unmount() }
     markElementsStale()
   }
 
-  private func removeGone() {
-    let present = Set(keys)
-    for (key, node) in nodes where !present.contains(key) {
-      node.unmount()
-      nodes[key] = nil
+  /// Gives each id its member, and those that no id stands for any more.
+  private func follow(_ identities: [ID]) -> [Member] {
+    var seen: [ID: Int] = [:]
+    var gone = known
+    var present: [Key: Member] = [:]
+    members = identities.map { id in
+      let occurrence = seen[id, default: 0]
+      seen[id] = occurrence + 1
+      let key = Key(id: id, occurrence: occurrence)
+      let member = gone.removeValue(forKey: key) ?? Member(tag: AnyHashable(id))
+      present[key] = member
+      return member
     }
-    members = members.filter { present.contains($0.key) }
-    outdated.formIntersection(present)
+    (ids, known) = (identities, present)
+    return Array(gone.values)
   }
 
   /// Makes or updates all members, of a lazy one those that are near.
   private func makeMembers() {
-    guard let room = environment.laziness, keys.count > Self.alwaysMade else {
+    guard let room = environment.laziness, members.count > Self.alwaysMade else {
       (lazyRoom, isLazy) = (nil, false)
-      members.removeAll()
-      outdated.removeAll()
-      make(Array(keys.indices))
+      for member in members { (member.element, member.markedIndex, member.isOutdated) = (nil, nil, false) }
+      make(Array(members.indices))
       return
     }
-    let first = Array(keys.indices.prefix(Self.alwaysMade))
-    if !isLazy {
-      // One element a member is what can be stood in for; sections are made at once.
-      make(first)
-      isLazy = first.allSatisfy { index in
-        let elements = nodes[keys[index]]?.elements() ?? []
-        return elements.count == 1 && elements[0].traits[SectionTrait.self] == nil
-      }
-      if !isLazy {
-        make(Array(keys.indices.dropFirst(Self.alwaysMade)))
-        return
-      }
-      outdated = Set(keys.dropFirst(Self.alwaysMade).filter { nodes[$0] != nil })
-    } else {
-      let near = keys.indices.filter { isNear(keys[$0], at: $0, room) }
+    if isLazy {
+      let near = members.indices.filter { isNear($0, room) }
+      for member in members where member.node != nil { member.isOutdated = true }
       make(near)
-      outdated = Set(nodes.keys).subtracting(near.map { keys[$0] })
+    } else if begin() {
+      for member in members.dropFirst(Self.alwaysMade) { member.isOutdated = member.node != nil }
+    } else {
+      make(Array(members.indices.dropFirst(Self.alwaysMade)))
+      return
     }
     lazyRoom = room
     room.add(self)
+  }
+
+  /// Makes the first members; false when they show that the others cannot be stood in for.
+  private func begin() -> Bool {
+    let first = Array(members.indices.prefix(Self.alwaysMade))
+    make(first)
+    // One element a member is what can be stood in for; sections are made at once.
+    isLazy = first.allSatisfy { index in
+      let elements = members[index].node?.elements() ?? []
+      return elements.count == 1 && elements[0].traits[SectionTrait.self] == nil
+    }
+    return isLazy
   }
 
   private func make(_ indices: [Int]) {
@@ -237,13 +261,13 @@ private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Cont
     }
     var inner = environment
     if inner.laziness != nil { inner.laziness = nil }
-    for (index, content) in zip(indices, contents) {
-      let key = keys[index]
-      outdated.remove(key)
-      if let node = nodes[key] {
+    for position in indices.indices {
+      let (member, content) = (members[indices[position]], contents[position])
+      member.isOutdated = false
+      if let node = member.node as? _ViewNode<Content> {
         node.update(content, environment: inner)
       } else {
-        graph.withInherited(inner, in: self) { nodes[key] = Content._makeNode(content, in: self) }
+        graph.withInherited(inner, in: self) { member.node = Content._makeNode(content, in: self) }
       }
     }
   }
@@ -253,45 +277,53 @@ private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Cont
   private var isLazy = false
   private weak var lazyRoom: ScrollRoom?
 
-  private func isNear(_ key: Key, at index: Int, _ room: ScrollRoom) -> Bool {
+  private func isNear(_ index: Int, _ room: ScrollRoom) -> Bool {
+    let member = members[index]
     // What shows nothing now has no place: it is looked at each time, for it may show something then.
-    if let node = nodes[key], node.elements().isEmpty { return true }
-    guard let member = members[key], member.wasPlaced else { return index < Self.alwaysMade && nodes[key] == nil }
-    return member.isNear(room.surroundings)
+    if let node = member.node, node.elements().isEmpty { return true }
+    guard let element = member.element, element.wasPlaced else { return index < Self.alwaysMade && member.node == nil }
+    return element.isNear(room.surroundings)
   }
 
   private func lazyElements() -> [Element] {
     var sample: MemberElement?
     var result: [Element] = []
-    result.reserveCapacity(keys.count)
-    for (index, key) in keys.enumerated() {
-      let own = nodes[key]?.elements()
-      if own?.isEmpty == true { continue }
-      let member = element(of: key, showing: own?.first, sample: sample)
-      if sample == nil, own != nil { sample = member }
-      let all = [member] + (own?.dropFirst() ?? [])
-      for element in all { mark(element, index, key) }
-      result += all
+    result.reserveCapacity(members.count)
+    for index in members.indices {
+      let member = members[index]
+      let own = member.node?.elements() ?? []
+      if member.node != nil && own.isEmpty { continue }
+      let first = element(of: member, showing: own.first, sample: sample)
+      if sample == nil, !own.isEmpty { sample = first }
+      if member.markedIndex != index || isEditable {
+        mark(first, index, member)
+        member.markedIndex = index
+      }
+      result.append(first)
+      for further in own.dropFirst() {
+        mark(further, index, member)
+        result.append(further)
+      }
     }
     return result
   }
 
   /// The same one as before unless the member was made or changed.
-  private func element(of key: Key, showing own: Element?, sample: MemberElement?) -> MemberElement {
-    if let known = members[key], known.children.first === own { return known }
-    let made = MemberElement(id: members[key]?.id ?? graph.nextID(), member: own, sample: sample)
-    members[key] = made
+  private func element(of member: Member, showing own: Element?, sample: MemberElement?) -> MemberElement {
+    if let known = member.element, known.children.first === own { return known }
+    let made = MemberElement(id: member.element?.id ?? graph.nextID(), member: own, sample: sample)
+    (member.element, member.markedIndex) = (made, nil)
     return made
   }
 
   func placed() {
     guard isMounted, let room = lazyRoom else { return }
-    let wanted = keys.indices.filter { index in
-      let key = keys[index]
-      return (nodes[key] == nil || outdated.contains(key)) && isNear(key, at: index, room)
+    let wanted = members.indices.filter { index in
+      (members[index].node == nil || members[index].isOutdated) && isNear(index, room)
     }
     guard !wanted.isEmpty else { return }
-    graph.afterLayout { [weak self] in self?.makeNear(wanted.map { self?.keys[$0] }) }
+    let these = wanted.map { members[$0] }
+    graph.afterLayout { [weak self] in self?.makeNear(these) }
   }
 
   /// How many members after those that are near are made with them, and in which frame that was said.
@@ -299,15 +331,15 @@ private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Cont
   private var reachedIn = -1
 
   /// When one step within a frame follows another, members show nothing and others move up: steps become longer.
-  private func makeNear(_ wanted: [Key?]) {
+  private func makeNear(_ wanted: [Member]) {
     guard isMounted else { return }
     reach = reachedIn == graph.frame ? max(4 * reach, Self.alwaysMade) : 0
     reachedIn = graph.frame
-    let present = Set(wanted.compactMap { $0 })
-    let near = keys.indices.filter { present.contains(keys[$0]) }
+    let present = Set(wanted.map(ObjectIdentifier.init))
+    let near = members.indices.filter { present.contains(ObjectIdentifier(members[$0])) }
     guard let last = near.last else { return }
-    let further = keys.indices.suffix(from: last + 1).prefix(reach)
-    make(near + further.filter { nodes[keys[$0]] == nil || outdated.contains(keys[$0]) })
+    let further = members.indices.suffix(from: last + 1).prefix(reach)
+    make(near + further.filter { members[$0].node == nil || members[$0].isOutdated })
     markElementsStale()
   }
 }
