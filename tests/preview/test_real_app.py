@@ -22,6 +22,7 @@ struct TrapView: View {
   @State private var items = ["a"]
   @State private var launches = UserDefaults.standard.integer(forKey: "n")
 
+  private let note = URL.documentsDirectory.appending(path: "note")
   @Environment(\\.locale) private var locale
   @Environment(\\.layoutDirection) private var direction
 
@@ -34,6 +35,8 @@ struct TrapView: View {
         UserDefaults.standard.set(launches, forKey: "n")
         print("counted", launches)
       }
+      Button("Write") { try? "kept".write(to: note, atomically: true, encoding: .utf8) }
+      Text("Note: \\((try? String(contentsOf: note, encoding: .utf8)) ?? "none")")
       Button("Trap") {
         items.append(items[3])
       }
@@ -56,18 +59,20 @@ def real(tmp_path_factory):
 
 async def test_a_crash_names_the_line_of_the_app(real):
     report = await walk(real, open_sandbox())
-    assert [tap.label for tap in report.taps] == ["Count"]
-    assert report.crash == "TrapApp.swift:24: Fatal error: Index out of range"
+    assert [tap.label for tap in report.taps] == ["Count", "Write"]
+    assert report.crash == "TrapApp.swift:27: Fatal error: Index out of range"
     assert report.console[0] == "counted 1"
     assert not any("Backtrac" in line for line in report.console)
 
 
 async def test_what_an_app_stores_survives_a_relaunch(real):
-    tap, over = {"t": "tap", "label": "Count"}, {"t": "quit"}
-    first = [answer async for answer in play(real, open_sandbox(), [tap, over])]
+    tap, write, over = {"t": "tap", "label": "Count"}, {"t": "tap", "label": "Write"}, {"t": "quit"}
+    first = [answer async for answer in play(real, open_sandbox(), [tap, write, over])]
     second = [answer async for answer in play(real, open_sandbox(), [over])]
     assert "Launches: 1" in first[-1]["texts"]
     assert "Launches: 1" in second[0]["texts"]
+    assert "Note: none" in first[0]["texts"]
+    assert "Note: kept" in second[0]["texts"]
 
 
 async def test_an_app_hears_of_its_surroundings(real):

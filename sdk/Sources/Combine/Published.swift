@@ -41,6 +41,14 @@ public struct Published<Value> {
   }
 }
 
+extension Published {
+  /// The value, for whoever carries it over a reload; setting it announces it.
+  package var stored: Value {
+    get { storage.value }
+    nonmutating set { storage.send(newValue) }
+  }
+}
+
 extension Published: @unchecked Sendable where Value: Sendable {}
 
 extension Published: ObservableObjectProperty {

@@ -22,6 +22,8 @@ VERSION = 1
 MAX_LINE = 16 << 20
 MAX_CONSOLE_LINES = 500
 MAX_CONSOLE_LINE = 2_000
+HOME_FOLDERS = ("Documents", "Library/Caches")
+"""What iOS has made before an app starts for the first time."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,8 @@ class Host:
             AppError: it died or showed nothing in time.
             SandboxError: it could not be started.
         """
-        launch.data.mkdir(parents=True, exist_ok=True)
+        for folder in HOME_FOLDERS:
+            (launch.data / folder).mkdir(parents=True, exist_ok=True)
         limits = Limits(seconds=None, memory=launch.memory, output=1 << 40)
         host = cls(launch, await sandbox.start(command(launch), limits))
         try:
@@ -178,12 +181,15 @@ class Host:
                 return
             await asyncio.sleep(rest)
 
-    async def stop(self) -> None:
-        """Let the app store its values and end it; harmless when it has ended."""
+    async def stop(self, *, keep: bool = False) -> None:
+        """Let the app store its values and end it; harmless when it has ended.
+
+        With ``keep`` the next run on the same data goes on with the states of the views.
+        """
         self._stopping = True
         if not self._reader.done():
             with contextlib.suppress(ConnectionError, OSError, TimeoutError, ProtocolError):
-                self.post({"t": "quit"})
+                self.post({"t": "quit", "keep": keep})
                 async with asyncio.timeout(1.0):
                     await asyncio.shield(self._reader)
         await self._session.stop()

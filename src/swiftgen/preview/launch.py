@@ -53,6 +53,7 @@ def command(launch: Launch) -> Command:
     """How the app is started: nothing of this machine's environment reaches it."""
     environment = {
         "HOME": str(launch.data),
+        "CFFIXED_USER_HOME": str(launch.data),  # Foundation asks the list of users otherwise
         "TMPDIR": "/tmp",  # noqa: S108 (the sandbox's private one)
         "TZ": launch.timezone,
         "LANG": f"{launch.locale}.UTF-8",

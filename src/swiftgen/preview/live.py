@@ -54,6 +54,7 @@ class LiveApp:
         self._lock = asyncio.Lock()
         self._reloading: asyncio.Task[None] | None = None
         self._again = False
+        self._keep = True
 
     @property
     def scheme(self) -> str:
@@ -73,13 +74,16 @@ class LiveApp:
             await asyncio.gather(self._reloading, return_exceptions=True)
         await self._end()
 
-    async def _end(self) -> None:
+    async def _end(self, *, keep: bool = False) -> None:
         if self.host:
             self.host.listeners.discard(self._hear)
-            await self.host.stop()
+            await self.host.stop(keep=keep)
 
-    async def reload(self) -> None:
-        """Build, end this run and begin another one; what goes wrong is told to the browsers, not raised."""
+    async def reload(self, *, keep: bool = True) -> None:
+        """Build, end this run and begin another one; what goes wrong is told to the browsers, not raised.
+
+        With ``keep`` the app goes on where it was, as far as its views are still the same ones.
+        """
         async with self._lock:
             self._hear({"t": "starting"})
             try:
@@ -87,7 +91,7 @@ class LiveApp:
                     if self._rebuild:
                         self.launch = await self._rebuild()
                 finally:
-                    await self._end()
+                    await self._end(keep=keep)
                 await self.start()
                 if self.host and self.surroundings != Surroundings.of(self.launch):
                     await self.host.send(self.surroundings.event())
@@ -99,16 +103,16 @@ class LiveApp:
             for watcher in self._watchers:
                 self._greet(watcher)
 
-    def begin_reload(self) -> None:
+    def begin_reload(self, *, keep: bool = True) -> None:
         """Reload in the background; when that is going on already, once more after it."""
-        self._again = True
+        self._again, self._keep = True, keep
         if self._reloading is None or self._reloading.done():
             self._reloading = asyncio.create_task(self._reload_all())
 
     async def _reload_all(self) -> None:
         while self._again:
             self._again = False
-            await self.reload()
+            await self.reload(keep=self._keep)
 
     # Browsers
 

@@ -39,7 +39,8 @@ class PreviewServer:
         self._server = uvicorn.Server(
             uvicorn.Config(
                 build_site(self.site), log_level="critical", access_log=False, lifespan="off",
-                ws="websockets-sansio", ws_max_size=1 << 20, ws_per_message_deflate=False, server_header=False, timeout_graceful_shutdown=1,
+                ws="websockets-sansio", ws_max_size=1 << 20, ws_per_message_deflate=False,
+                server_header=False, timeout_graceful_shutdown=1,
             )
         )  # fmt: skip
         self._task: asyncio.Task[None] | None = None

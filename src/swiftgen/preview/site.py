@@ -243,7 +243,7 @@ def _app_event(site: Site, message: dict[str, Any], _: Watcher) -> None:
 def _page_event(site: Site, message: dict[str, Any], watcher: Watcher) -> None:
     kind = message.get("t")
     if kind == "reload":
-        site.live.begin_reload()
+        site.live.begin_reload(keep=False)  # whoever asks for it by hand wants the app from its beginning
     elif kind == "env":
         site.live.surround(message)
     elif kind == "inspect":

@@ -85,6 +85,17 @@ package final class ScrollState {
   }
 }
 
+extension ScrollState: KeptOverReload {
+  package var kept: KeptValue? { offset == .zero ? nil : Keeping.kept(offset) }
+
+  package func take(_ kept: KeptValue) -> Bool {
+    guard Keeping.merge(kept, into: &offset) else { return false }
+    element?.forgetLayout()
+    node?.markElementsStale()
+    return true
+  }
+}
+
 private struct ScrollArea<Content: View>: ContainerView {
   let axes: Axis.Set
   let showsIndicators: Bool

@@ -33,6 +33,12 @@ public final class _PropertySlot {
   }
 
   func end() { (stored as? EndsWithNode)?.end() }
+
+  /// What of it can be carried over a reload, by the names of properties within it.
+  var kept: [(String, any KeptOverReload)] {
+    if let holder = stored as? any KeptOverReload { return [("", holder)] }
+    return (stored as? PropertyStorage)?.kept.map { ("." + $0, $1) } ?? []
+  }
 }
 
 /// A kept object that must let go of something when its node is gone.
@@ -60,5 +66,10 @@ package final class PropertyStorage: EndsWithNode {
 
   package func end() {
     for slot in slots { slot.end() }
+  }
+
+  /// What can be carried over a reload, by the names of the properties.
+  var kept: [(String, any KeptOverReload)] {
+    zip(fields, slots).flatMap { field, slot in slot.kept.map { (field.name + $0, $1) } }
   }
 }

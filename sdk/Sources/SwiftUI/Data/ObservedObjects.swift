@@ -26,6 +26,12 @@ final class ObjectSubscription: EndsWithNode {
   }
 }
 
+extension ObjectSubscription: KeptOverReload {
+  var kept: KeptValue? { owned.flatMap(Keeping.object) }
+
+  func take(_ kept: KeptValue) -> Bool { owned.map { Keeping.merge(kept, into: $0) } ?? false }
+}
+
 /// An object that a view owns and observes.
 @available(iOS 14.0, *)
 @propertyWrapper

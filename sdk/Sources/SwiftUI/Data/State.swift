@@ -60,6 +60,15 @@ final class StateLocation<Value> {
     setter: { [self] newValue, transaction in set(newValue, transaction) })
 }
 
+extension StateLocation: KeptOverReload {
+  var kept: KeptValue? { (value as? any KeptOverReload)?.kept ?? Keeping.kept(value) }
+
+  func take(_ kept: KeptValue) -> Bool {
+    if let holder = value as? any KeptOverReload { return holder.take(kept) }
+    return Keeping.merge(kept, into: &value)
+  }
+}
+
 /// Whether both are equal as far as their type can tell; types without equality are never known to be equal.
 package func isKnownEqual<T>(_ a: T, _ b: T) -> Bool {
   guard let first = a as? any Equatable else { return false }

@@ -1,6 +1,6 @@
 /// Evaluates something with dynamic properties (a view, a modifier, a style, the app) and holds what it yields.
 @MainActor
-package final class BodyNode<Source, Result: View>: _ViewNode<Source> {
+package final class BodyNode<Source, Result: View>: _ViewNode<Source>, KeepsState {
   private var source: Source
   private let evaluate: (Source) -> Result
   private var properties: PropertyStorage
@@ -39,6 +39,12 @@ package final class BodyNode<Source, Result: View>: _ViewNode<Source> {
   }
 
   override package func didUnmount() { properties.end() }
+
+  package var keptName: (String, isOfApp: Bool) {
+    (String(_typeName(Source.self, qualified: false).prefix { $0 != "<" }), Keeping.isOfApp(Source.self))
+  }
+
+  package var keptProperties: [(String, any KeptOverReload)] { properties.kept }
 }
 
 /// Shows a view or a modifier with animatable data step by step on its way to new data.

@@ -133,7 +133,7 @@ private final class Member {
 @MainActor
 private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Content: View>: _ViewNode<
   ForEach<Data, ID, Content>
->, LazyOwner
+>, LazyOwner, KeyedChildren
 {
   private struct Key: Hashable {
     let id: ID
@@ -157,6 +157,10 @@ private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Cont
   }
 
   override var children: [_Node] { members.compactMap(\.node) }
+
+  var keyedChildren: [(key: String, node: _Node)] {
+    members.compactMap { member in member.node.map { (String(describing: member.tag.base), $0) } }
+  }
 
   override func update(_ view: ForEach<Data, ID, Content>, environment: EnvironmentValues) {
     self.view = view

@@ -12,6 +12,7 @@ extension App {
   /// Starts the app: it speaks the preview protocol on its standard streams until it is told to quit.
   @MainActor @preconcurrency
   public static func main() {
+    Keeping.appModule = String(_typeName(Self.self, qualified: true).prefix { $0 != "." })
     let host = Host()
     host.start {
       let app = Self()

@@ -38,6 +38,10 @@ package final class Host {
     let renderer = Renderer(content())
     self.renderer = renderer
     renderer.graph.onNeedsFlush = { [weak self] in self?.scheduleFlush() }
+    if let kept = KeptState.left() {
+      renderer.graph.flush()
+      kept.restore(below: renderer.root) { renderer.graph.flush() }
+    }
     flush()
   }
 
@@ -66,7 +70,10 @@ package final class Host {
       return
     }
     acknowledged = max(acknowledged, event.sequence)
-    if event.kind == "quit" { Host.quit() }
+    if event.kind == "quit" {
+      if let renderer, event.flag("keep") { KeptState(of: renderer.root).leave() }
+      Host.quit()
+    }
     if let renderer { EventDelivery(renderer: renderer).deliver(event) }
     flush(answers: true)
   }

@@ -4,7 +4,7 @@ import SDKBase
 @MainActor
 package final class Renderer {
   package let graph: Graph
-  private let root: _Node
+  package let root: _Node
   private var drawn: DrawNode?
   private var shownPresentations = 0
   private var index: [Int: DrawNode] = [:]

@@ -8,6 +8,7 @@ public struct NavigationLink<Label: View, Destination: View>: View {
   private let target: Target
   private let label: Label
   private var isActive: Binding<Bool>?
+  @State private var opened = OpenedLink()
   @Environment(\.navigation) private var level
   @Environment(\.columnSelection) private var columnSelection
   @Environment(\.isInRow) private var isInRow
@@ -15,6 +16,7 @@ public struct NavigationLink<Label: View, Destination: View>: View {
   @Environment(\.showsLinkIndicator) private var showsIndicator
 
   public var body: some View {
+    if case .view(let make) = target, let level { let _ = opened.offer(level.model, make) }
     if let isActive, case .view(let make) = target {
       button.modifier(
         PushModifier(content: isActive.wrappedValue ? AnyView(make()) : nil) { isActive.wrappedValue = false })
@@ -30,7 +32,7 @@ public struct NavigationLink<Label: View, Destination: View>: View {
         return
       }
       switch target {
-      case .view(let make): level?.model.push(AnyView(make()))
+      case .view(let make): if let level { opened.open(level.model, make) }
       case .value(let value?):
         if let columnSelection, columnSelection.accepts(value) {
           columnSelection.select(value)
@@ -56,6 +58,33 @@ public struct NavigationLink<Label: View, Destination: View>: View {
       }
     }
     .disabled(level == nil)
+  }
+}
+
+/// The screen that a link has pushed.
+@MainActor
+private final class OpenedLink: KeptOverReload {
+  private weak var model: NavigationModel?
+  private var id: Int?
+  private var again: (() -> Void)?
+
+  nonisolated init() {}
+
+  func open<Destination: View>(_ model: NavigationModel, _ make: () -> Destination) {
+    self.model = model
+    id = model.push(AnyView(make()))
+  }
+
+  /// What opening it after a reload would do.
+  func offer<Destination: View>(_ model: NavigationModel, _ make: @escaping () -> Destination) {
+    again = { [weak self, weak model] in model.map { self?.open($0, make) } }
+  }
+
+  var kept: KeptValue? { id.map { model?.holds($0) ?? false } == true ? .nothing : nil }
+
+  func take(_ kept: KeptValue) -> Bool {
+    again?()
+    return again != nil
   }
 }
 

@@ -43,10 +43,18 @@ final class NavigationModel {
     version += 1
   }
 
-  func push(_ content: AnyView) {
+  /// Gives the number of the new screen.
+  @discardableResult
+  func push(_ content: AnyView) -> Int {
     nextID += 1
     entries.append(.view(Pushed(id: nextID, content: content)))
     version += 1
+    return nextID
+  }
+
+  /// Whether a screen that was pushed is still there.
+  func holds(_ id: Int) -> Bool {
+    entries.contains { if case .view(let pushed) = $0 { pushed.id == id } else { false } }
   }
 
   /// Takes away all screens above `depth` (0 is the root).
@@ -63,6 +71,17 @@ final class NavigationModel {
       entries.removeLast(count - depth)
     }
     version += 1
+  }
+}
+
+/// The screens of values stay over a reload; those that links have pushed are pushed again by their links.
+extension NavigationModel: KeptOverReload {
+  var kept: KeptValue? { path == nil && !values.isEmpty ? values.kept : nil }
+
+  func take(_ kept: KeptValue) -> Bool {
+    guard path == nil, let values = [AnyHashable].make(kept) else { return false }
+    for value in values { push(value) }
+    return true
   }
 }
 

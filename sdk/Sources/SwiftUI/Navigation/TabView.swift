@@ -79,7 +79,11 @@ private struct TabPart: Identifiable {
   let child: Child
   let index: Int
   var id: Int { child.id }
-  @MainActor var tag: AnyHashable { child.traits[TagTrait.self] ?? AnyHashable(index) }
+  /// What the app says, or the number of the tab; not what the `ForEach` that shows the tabs adds.
+  @MainActor var tag: AnyHashable {
+    let said = child.traits[TagTrait.self]
+    return said.flatMap { $0 == AnyHashable(id) ? nil : $0 } ?? AnyHashable(index)
+  }
   @MainActor var item: AnyView? { child.traits[TabItemTrait.self] }
   @MainActor var badge: String? { child.traits[BadgeTrait.self] }
 }
