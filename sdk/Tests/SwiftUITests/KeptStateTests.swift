@@ -14,7 +14,8 @@ import Testing
     return renderer
   }
 
-  private func state<V: View, T>(_ view: V, _ type: T.Type, _ property: String, change: (inout T) -> Void) -> KeptState {
+  private func state<V: View, T>(_ view: V, _ type: T.Type, _ property: String, change: (inout T) -> Void) -> KeptState
+  {
     let first = renderer(view)
     let holder = places(first.root)[property] as! StateLocation<T>
     var value = holder.value

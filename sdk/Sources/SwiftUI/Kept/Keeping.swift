@@ -135,7 +135,9 @@ enum Keeping {
     var hasMerged = false
     for field in StoredField.all(of: type) {
       guard let value = kept[field.name] else { continue }
-      func put<F>(_: F.Type) -> Bool { merge(value, into: &(base + field.offset).assumingMemoryBound(to: F.self).pointee) }
+      func put<F>(_: F.Type) -> Bool {
+        merge(value, into: &(base + field.offset).assumingMemoryBound(to: F.self).pointee)
+      }
       if _openExistential(field.type, do: put) { hasMerged = true }
     }
     return hasMerged

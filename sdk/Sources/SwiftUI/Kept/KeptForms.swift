@@ -135,7 +135,9 @@ extension AnyHashable: KeptForm {
     return _openExistential(base, do: open)
   }
   static func make(_ kept: KeptValue) -> AnyHashable? {
-    guard case .typed(let name, let value) = kept, let type = _typeByName(name) as? any Hashable.Type else { return nil }
+    guard case .typed(let name, let value) = kept, let type = _typeByName(name) as? any Hashable.Type else {
+      return nil
+    }
     func open<T: Hashable>(_ type: T.Type) -> AnyHashable? { Keeping.made(type, value).map { AnyHashable($0) } }
     return open(type)
   }
