@@ -35,6 +35,10 @@ CASES = {
     "a submodule with an attribute": ("@preconcurrency import os.log\n", "@preconcurrency import os    \n"),
     "one name of a module": ("import class UIKit.UIImage\n", "import       UIKit        \n"),
     "a name inside a type": ("import struct A.B.C;import D", "import        A    ;import D"),
+    "the C library": ("import Darwin\n", "import Glibc \n"),
+    "a part of the C library": ("import Darwin.C\n", "import Glibc   \n"),
+    "a name of the C library": ("x = Darwin.sin(1) + MyDarwin.sin(1)", "x = Glibc .sin(1) + MyDarwin.sin(1)"),
+    "the C library is there": ("#if canImport(Darwin)", "#if true             "),
     "a member access is no import": ("important.import.x()\n", "important.import.x()\n"),
     "strings": ('"#if os(iOS) @objc"', '"#if os(iOS) @objc"'),
     "escaped quotes": (r'"\" @objc" @objc x', r'"\" @objc"       x'),
@@ -43,6 +47,22 @@ CASES = {
     "line comments": ("// @objc\n@objc x", "// @objc\n      x"),
     "nested comments": ("/* a /* b */ @objc */ @objc x", "/* a /* b */ @objc */       x"),
     "an open comment": ("/* @objc", "/* @objc"),
+    "an override in an extension of UIKit's": (
+        "extension UIWindow {\n  open override func motionEnded(_ m: M) { x }\n}",
+        "extension UIWindow {\n                func motionEndeD(_ m: M) { x }\n}",
+    ),
+    "a property, after others": (
+        "extension UIView: P {\n  func a() { override }\n  override open var b: Int { 1 }\n}",
+        "extension UIView: P {\n  func a() { override }\n                var B: Int { 1 }\n}",
+    ),
+    "a class in an extension": (
+        "extension UIView {\n  class A: B {\n    override func c() {}\n  }\n}",
+        "extension UIView {\n  class A: B {\n    override func c() {}\n  }\n}",
+    ),
+    "an override in a class": (
+        "class A: UIView {\n  override func b() {}\n}",
+        "class A: UIView {\n  override func b() {}\n}",
+    ),
     "an open string ends with its line": ('"abc\n@objc x', '"abc\n      x'),
 }
 

@@ -12,6 +12,8 @@ open class NSUserActivity: NSObject {
   open var isEligibleForPrediction = false
   open var keywords: Set<String> = []
   open var persistentIdentifier: String?
+  /// What CoreSpotlight says about it.
+  package var searchAttributes: NSObject?
 
   public init(activityType: String) { self.activityType = activityType }
 

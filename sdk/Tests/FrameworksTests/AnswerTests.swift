@@ -15,7 +15,7 @@ import UIKit
 
 /// What modules answer that the preview cannot fulfil, and what they report.
 @Suite(.serialized) struct AnswerTests {
-  private func reports(of body: () async throws -> Void) async rethrows -> [String] {
+  func reports(of body: () async throws -> Void) async rethrows -> [String] {
     let heard = Guarded<[String]>([])
     forgetReports()
     unsupportedSink = { api, _ in heard.write { $0.append(api) } }
@@ -25,7 +25,7 @@ import UIKit
   }
 
   /// Suites run side by side, and others report too: what is expected has to be there once, in order.
-  private func expect(_ told: [String], _ expected: [String]) { #expect(told.filter(expected.contains) == expected) }
+  func expect(_ told: [String], _ expected: [String]) { #expect(told.filter(expected.contains) == expected) }
 
   @Test func theMicrophoneIsDeniedOnceAsked() async {
     let told = await reports {

@@ -2,6 +2,8 @@
 
 import re
 
+from swiftgen.toolchain.extension_overrides import without_overrides
+
 # Comments and string literals are matched first, so that what looks like code inside them is left alone.
 _LITERAL = (
     r'(?P<literal>//[^\n]*|/\*|(?P<hashes>\#*)"""[\s\S]*?"""(?P=hashes)'
@@ -21,6 +23,7 @@ _CODE = re.compile(
     + r"|(?P<block>\b(?:scheduledTimer\s*\(\s*withTimeInterva|Timer\s*\(\s*timeInterva|addObserver\s*\(\s*forNam))"
     r"(?P<last>[le])(?=\s*:)"
     + r"|(?P<foundation>^[ \t]*import[ \t]+Foundation(?=[ \t]*(?:$|;|//)))"
+    + r"|(?P<darwin>(?<=\bimport )Darwin\b(?!\.)|\bDarwin(?=\.[a-z]))"
     + r"|(?P<part>^[ \t]*(?:@\w+[ \t]+)*import[ \t]+(?:(?:class|struct|enum|protocol|typealias|func|let|var)[ \t]+)?"
     r"\w+(?:\.\w+)+)",
     re.MULTILINE,
@@ -28,13 +31,14 @@ _CODE = re.compile(
 _ATOM = re.compile(r"//[^\n]*|/\*[\s\S]*?\*/|\b(os|canImport|targetEnvironment)[ \t]*\([ \t]*(\w+)[ \t]*\)")
 _PART = re.compile(r"\b(class|struct|enum|protocol|typealias|func|let|var)[ \t]|(?:\.\w+)+$")
 _SCOPED_HERE = re.compile(r"import[ \t]+\w+[ \t]+(?:Foundation|Dispatch|Swift|Glibc)\.")
+_DARWIN, _C_LIBRARY = re.compile(r"\bDarwin\b"), "Glibc "
 _COMMENT_EDGE = re.compile(r"/\*|\*/")
 
 # Labels whose last letter says that the SDK's function is meant, which takes blocks as Apple's does in Swift 5 mode.
 _LAST = {"l": "1", "e": "3"}
 _RENAMED = re.compile(r"\b(withTimeInterva|timeInterva|forNam)([13])\b")
 
-_TRUE = {("os", "iOS"), ("canImport", "UIKit"), ("targetEnvironment", "simulator")}
+_TRUE = {("os", "iOS"), ("canImport", "Darwin"), ("canImport", "UIKit"), ("targetEnvironment", "simulator")}
 _OWN = {("canImport", "AppKit"), ("canImport", "Cocoa"), ("targetEnvironment", "macCatalyst")}
 
 
@@ -46,6 +50,7 @@ def prepare(text: str) -> str:
     `` Selector(x)``); ``@NSManaged`` becomes a macro of the SDK that is as long (``@CDManaged``,
     ``@CDRelates`` on a method); a timer's block is taken by a function of the SDK, told by the last letter of a label.
     """
+    text = without_overrides(text)
     pieces: list[str] = []
     position = 0
     while match := _CODE.search(text, position):
@@ -81,7 +86,9 @@ def _replacement(match: re.Match[str]) -> str:
     if match["main"]:
         return "@main".ljust(len(found))
     if match["part"]:
-        return _whole(found)
+        return _DARWIN.sub(_C_LIBRARY, _whole(found))
+    if match["darwin"]:
+        return _C_LIBRARY
     if match["foundation"]:
         return f"{found};import AppFoundation"
     return found

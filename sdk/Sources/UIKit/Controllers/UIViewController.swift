@@ -69,6 +69,8 @@ open class UIViewController: UIResponder, UIContentContainer, UITraitEnvironment
   open var hidesBottomBarWhenPushed = false
   open var definesPresentationContext = false
   open var isModalInPresentation = false
+  /// Where an extension of the system runs; an app is none.
+  open var extensionContext: NSExtensionContext? { nil }
   open var isEditing = false
   open func setEditing(_ editing: Bool, animated: Bool) { isEditing = editing }
   open var editButtonItem: UIBarButtonItem { UIBarButtonItem(title: "Edit", style: .plain, target: nil, action: nil) }

@@ -1,0 +1,3 @@
+@_exported import FoundationAdditions
+@_exported import UIKit
+@_exported import simd
