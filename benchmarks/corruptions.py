@@ -140,6 +140,10 @@ KINDS: dict[str, Corrupt] = {
 }  # fmt: skip
 
 
+MERGED = "merged files"
+"""The kind that needs a second file."""
+
+
 def _misspelt(rng: random.Random, word: str) -> str:
     at = rng.randrange(1, len(word) - 1)
     return rng.choice(
@@ -151,15 +155,20 @@ def _misspelt(rng: random.Random, word: str) -> str:
     )
 
 
+def kind_of(number: int) -> str:
+    """Each kind in turn."""
+    kinds = (*KINDS, MERGED)
+    return kinds[number % len(kinds)]
+
+
 def corrupted(seed: int, number: int, hosts: list[SourceTree]) -> Corruption | None:
     """The fault of a number: each kind in turn, in a random file of a random app; None when it cannot be put there."""
     rng = random.Random(f"{seed}-{number}")
-    kinds = (*KINDS, "merged files")
-    kind = kinds[number % len(kinds)]
+    kind = kind_of(number)
     tree = rng.choice(hosts)
     path = rng.choice(list(tree.swift))
     source = Source(tree.files[path])
-    if kind == "merged files":
+    if kind == MERGED:
         other = rng.choice(list(tree.swift))
         text = source.text + "\n" + tree.files[other] if other != path else None
     else:
@@ -185,8 +194,8 @@ async def hosts_of(bench: Bench, given: argparse.Namespace) -> list[SourceTree]:
         if name in names if names is not None else not errors(await bench.check(tree)):
             found[name] = tree
     if note:
-        note.write_text("\n".join(found) + "\n", encoding="utf-8")
-    return list(found.values())
+        note.write_text("\n".join(names or found) + "\n", encoding="utf-8")
+    return [found[name] for name in names or found]
 
 
 def trees_of(given: argparse.Namespace, rng: random.Random) -> Iterator[tuple[str, SourceTree]]:
@@ -254,7 +263,8 @@ async def run(arguments: argparse.Namespace) -> Table:
     known = {result.number: result for result in recorded(arguments.out)}
     number, kept = 0, 0
     while kept < arguments.count:
-        if number not in known and (corruption := corrupted(arguments.seed, number, hosts)) is not None:
+        wanted = number not in known and (not arguments.kind or kind_of(number) in arguments.kind)
+        if wanted and (corruption := corrupted(arguments.seed, number, hosts)) is not None:
             known[number] = await one(bench, symbols, corruption, arguments.seconds)
             record(arguments.out, known[number])
             if arguments.show:
@@ -317,6 +327,7 @@ def options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--list", type=Path)
     parser.add_argument("--match", default="")
+    parser.add_argument("--kind", action="append", choices=(*KINDS, MERGED), help="only this; may be said again")
     parser.add_argument("--lines", type=int, default=MOST_LINES, help="most lines that an app may have")
     parser.add_argument("--out", type=Path)
     parser.add_argument("--count", type=int, default=1000)

@@ -45,6 +45,7 @@ BAD = {
     "missing reply": (["repair", "missing.md"], "does not exist"),
     "reply not UTF-8": (["repair", "latin/a.md"], "not UTF-8"),
     "repair onto something": (["repair", "app", "-o", "occupied"], "not empty"),
+    "rename in nothing": (["rename", "missing", "A.b", "c"], "does not exist"),
     "run nothing": (["run", "missing"], "does not exist"),
     "run a file": (["run", "empty.md"], "is not a folder"),
     "missing script": (["run", "app", "--script", "missing.jsonl"], "cannot be read"),

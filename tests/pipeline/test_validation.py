@@ -7,6 +7,8 @@ import pytest
 
 from swiftgen.artifacts import Event, Finding, Fix, Position, Range, SourceTree, TextEdit
 from swiftgen.pipeline import validation
+from swiftgen.pipeline.apps import repair
+from swiftgen.pipeline.bench import open_bench
 from swiftgen.pipeline.budget import Budget, Meter
 from swiftgen.pipeline.stage import StageError, Tools
 from swiftgen.settings import Settings
@@ -106,3 +108,41 @@ async def test_no_compiler_is_the_stage_s_error(monkeypatch: pytest.MonkeyPatch,
     opened(monkeypatch, Bench({}, {}, fails=True))
     with pytest.raises(StageError, match="no compiler"):
         await validation.validate(tools, SourceTree(files={PATH: "let a = 1\n"}))
+
+
+VIEW = """import SwiftUI
+
+struct Detail: View {
+  let title: String
+  var body: some View { Text(title) }
+}
+
+struct Start: View {
+  var body: some View { Detail(title: "Hello") }
+}
+"""
+APP = "import SwiftUI\n\nstruct Greeter: App {\n  var body: some Scene { WindowGroup { Start() } }\n}\n"
+
+
+@pytest.mark.swift
+async def test_an_app_that_starts_nowhere_is_started_with_its_first_view(tmp_path: Path) -> None:
+    bench = await open_bench(Settings.from_environment())
+    tree, report = await validation.built_and_mended(bench, SourceTree(files={"Start.swift": VIEW}), tmp_path)
+    assert report.ok
+    assert [change.rule for change in report.changes] == ["missing_main"]
+    assert tree.files["Start.swift"].startswith(VIEW)
+    assert "@main\nstruct MainApp: App" in tree.files["Start.swift"]
+    assert (await bench.program(tree, tmp_path)).executable is not None
+
+
+@pytest.mark.swift
+async def test_repair_marks_the_app_and_leaves_views_alone_that_have_none() -> None:
+    def silent(_message: str, _part: float | None) -> None:
+        """Tells nobody."""
+
+    settings = Settings.from_environment()
+    tree, report = await repair(settings, SourceTree(files={"Start.swift": VIEW, "Greeter.swift": APP}), silent)
+    assert report.ok
+    assert tree.files == {"Start.swift": VIEW, "Greeter.swift": APP.replace("struct", "@main\nstruct")}
+    tree, report = await repair(settings, SourceTree(files={"Start.swift": VIEW}), silent)
+    assert (report.ok, tree.files) == (True, {"Start.swift": VIEW})

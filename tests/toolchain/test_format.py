@@ -21,3 +21,13 @@ def test_what_cannot_be_read_stays(toolchain: Toolchain) -> None:
     before = SourceTree(files={"A.swift": BEFORE})
     after = before.with_file("A.swift", "struct A {\n   func (  {\n")
     assert format_changes(before, after, toolchain) == after
+
+
+@pytest.mark.swift
+def test_a_block_that_is_laid_out_otherwise_than_the_file_keeps_its_braces(toolchain: Toolchain) -> None:
+    old = "struct A {\n  var a: Int {\n    1\n  }\n}\n\nstruct B {\n  var b: Int { 1 }\n}\n"
+    added = "\nstruct C {\n    var c: Int {\n        if d {\n            1\n        }\n    }\n}\n"
+    before = SourceTree(files={"A.swift": old})
+    done = format_changes(before, before.with_file("A.swift", old + added), toolchain)
+    laid_out = "\nstruct C {\n  var c: Int {\n    if d {\n      1\n    }\n  }\n}\n"
+    assert done.files["A.swift"] == old + laid_out

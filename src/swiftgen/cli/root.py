@@ -9,6 +9,7 @@ VERBS = {
     "refine": ("swiftgen.cli.refine:refine", "Change an app by saying what shall be different."),
     "check": ("swiftgen.cli.check:check", "Type-check an app folder or Swift files as an iOS app."),
     "repair": ("swiftgen.cli.repair:repair", "Repair an app, a Swift file or a model's reply."),
+    "rename": ("swiftgen.cli.rename:rename", "Give a declaration another name, with all references."),
     "map": ("swiftgen.cli.map:map_", "Show what an app declares, ranked, within a number of tokens."),
     "lsp": ("swiftgen.cli.lsp:lsp", "Serve editors: completion and findings against the SDK."),
     "run": ("swiftgen.cli.run:run", "Run an app without a screen: events in, frames out."),

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, cast
 
 from swiftgen.artifacts import Finding, Report, SourceTree, UserAction
 from swiftgen.pipeline.bench import Bench, Say, open_bench
-from swiftgen.pipeline.mend import mend
+from swiftgen.pipeline.mend import errors, mend
 from swiftgen.pipeline.sources import Sources
 from swiftgen.preview.launch import Launch, with_resources
 from swiftgen.project.export import Format, export
 from swiftgen.project.folder import AppFolderError, read_record, read_tree
 from swiftgen.project.versions import VersionError, last_written
 from swiftgen.settings import Settings
+from swiftgen.swift.index import index_of
 from swiftgen.swift.reply import read_reply
 from swiftgen.toolchain import Dialect
+from swiftgen.toolchain.build import NO_MAIN
 
 if TYPE_CHECKING:
     from swiftgen.feedback import Record  # the database takes longer to load than a check: only what needs it does
@@ -71,11 +73,19 @@ async def repair(
     bench = await open_bench(settings, say)
 
     async def check(tree: SourceTree, focus: frozenset[str] | None = None) -> tuple[Finding, ...]:
-        return await (bench.check_for(tree, Dialect(target=oldest)) if oldest else bench.check(tree, focus))
+        found = await (bench.check_for(tree, Dialect(target=oldest)) if oldest else bench.check(tree, focus))
+        return (*found, NO_MAIN) if not errors(found) and _starts_nowhere(tree) else found
 
     say("Checking and repairing", None)
     mended, report = await mend(tree, check, await bench.symbols(), parser=bench.parse)
     return await bench.formatted(tree, mended), report
+
+
+def _starts_nowhere(tree: SourceTree) -> bool:
+    """Whether there is an app that nothing starts; files without one may belong to another app."""
+    declared = index_of(tree).declarations
+    starts = any("@main" in each.attributes for each in declared) or any("main.swift" in path for path in tree.swift)
+    return not starts and any("App" in each.conformances for each in declared)
 
 
 async def build_app(settings: Settings, folder: Path, say: Say) -> BuiltApp:

@@ -5,7 +5,8 @@ import time
 from collections.abc import Awaitable, Callable, Iterable
 
 from swiftgen.artifacts import Finding, Repair, Report, SourceTree
-from swiftgen.swift.repair.search import Compiler, Limits, Parser, Step, errors_of, repair
+from swiftgen.swift.repair.errors import errors_of
+from swiftgen.swift.repair.search import Compiler, Limits, Parser, Step, repair
 from swiftgen.swift.rules import load_rules
 from swiftgen.swift.symbols import SymbolTable
 

@@ -1,5 +1,6 @@
 """Stage 5: the compiler's word on the files, and repair."""
 
+import asyncio
 import time
 from pathlib import Path
 
@@ -32,10 +33,12 @@ async def validate(tools: Tools, tree: SourceTree) -> tuple[SourceTree, Report]:
 
 async def built_and_mended(bench: Bench, tree: SourceTree, out: Path) -> tuple[SourceTree, Report]:
     """Built in ``out``, and mended as far as rules can when it does not build. Raises ToolchainError, SandboxError."""
+    building = asyncio.Lock()  # there is one place to build in
 
     async def compiled(tree: SourceTree, focus: frozenset[str] | None = None) -> tuple[Finding, ...]:  # noqa: ARG001
         # What is in focus concerns a type-check; a build takes every file that an edit reaches.
-        return (await bench.build(tree, out)).findings
+        async with building:
+            return (await bench.build(tree, out)).findings
 
     # A build says all that a type-check says and more, and the program is there when the next stage wants it; the
     # type-check is faster while much is wrong.

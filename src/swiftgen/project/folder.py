@@ -111,6 +111,24 @@ def write_version(folder: Path, tree: SourceTree, record: AppRecord, message: st
         raise AppFolderError(f"{folder} cannot be written: {error.strerror}. It is as it was.") from error
 
 
+def change_files(folder: Path, tree: SourceTree) -> None:
+    """Write the files of the tree that are different into a folder that is no app of ours: all of them, or none.
+
+    Raises:
+        AppFolderError: they cannot be written.
+    """
+    before = read_tree([folder])
+    changed = [path for path, text in tree.files.items() if before.files.get(path) != text]
+    try:
+        for path in changed:
+            _replace(folder / path, tree.files[path])
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            for path in set(changed) & set(before.files):
+                _replace(folder / path, before.files[path])
+        raise AppFolderError(f"{folder} cannot be written: {error.strerror}. It is as it was.") from error
+
+
 def _replace(place: Path, text: str) -> None:
     """A file, whole or as it was."""
     place.parent.mkdir(parents=True, exist_ok=True)

@@ -58,6 +58,11 @@ class Variants:
         self._parser = new_parser()
         self._tree = self._parser.parse(self._data)
 
+    @property
+    def own(self) -> Measure:
+        """How broken the text itself is."""
+        return _measured(self._tree)
+
     def measure(self, text: str) -> Measure:
         """About how broken another text is: after an error the parser may come to another end than from the start."""
         new, old = text.encode(), self._data

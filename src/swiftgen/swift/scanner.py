@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 OPENERS = {"(": ")", "[": "]", "{": "}"}
 CLOSERS = {close: open_ for open_, close in OPENERS.items()}
+_BRACKETS = frozenset("()[]{}")
 _QUOTE = re.compile(r'(#*)("""|")')
 _PLAIN = {
     "code": re.compile(r"[^/#\"(){}\[\]]+"),
@@ -15,8 +17,7 @@ _PLAIN = {
 _EXTENDED_REGEX = re.compile(r"#/.*?/#")
 
 
-@dataclass(frozen=True)
-class Bracket:
+class Bracket(NamedTuple):
     """A bracket in code: ``line`` from 0, ``column`` in characters from 0."""
 
     char: str
@@ -100,6 +101,18 @@ class Scanner:
             if shown := plain[0].rstrip():
                 self.last_code = shown[-1]
             return plain.end()
+        char = line[at]
+        if char in _BRACKETS:
+            self.last_code = char
+            if mode is not None:
+                self._interpolated(char, mode)
+            else:
+                found.append(Bracket(char, self.lines, at))
+            return at + 1
+        return self._mark(line, at)
+
+    def _mark(self, line: str, at: int) -> int:
+        """What a slash, a hash or a quotation mark begins: a comment, an expression in slashes or a string."""
         if line.startswith("//", at):
             return len(line)
         if line.startswith("/*", at):
@@ -112,13 +125,7 @@ class Scanner:
             self._modes.append(_Mode("string", hashes=len(quote[1]), multiline=quote[2] == '"""'))
             self.last_code = '"'
             return quote.end()
-        char = line[at]
-        if not char.isspace():
-            self.last_code = char
-        if mode is not None:
-            self._interpolated(char, mode)
-        elif char in OPENERS or char in CLOSERS:
-            found.append(Bracket(char, self.lines, at))
+        self.last_code = line[at]
         return at + 1
 
     def _interpolated(self, char: str, mode: _Mode) -> None:

@@ -51,7 +51,7 @@ def check(
         SandboxError: the sandbox cannot start.
         ToolchainError: the diagnostics cannot be read.
     """
-    return _Check(tree, sdk, toolchain, dialect, threshold, focus).run(sandbox, index=False).findings
+    return _Check(tree, sdk, toolchain, dialect, threshold, focus).run(sandbox).findings
 
 
 def check_indexed(
@@ -64,7 +64,7 @@ def check_indexed(
     threshold: int | None = LOOP_THRESHOLD,
 ) -> Checked:
     """As ``check``, with the symbol of every name in the files. Raises the same."""
-    return _Check(tree, sdk, toolchain, dialect, threshold).run(sandbox, index=True)
+    return _Check(tree, sdk, toolchain, dialect, threshold, index=True).run(sandbox)
 
 
 @dataclass(frozen=True)
@@ -77,8 +77,9 @@ class _Check:
     dialect: Dialect
     threshold: int | None
     focus: frozenset[str] | None = None
+    index: bool = False
 
-    def run(self, sandbox: Sandbox | None, *, index: bool) -> Checked:
+    def run(self, sandbox: Sandbox | None) -> Checked:
         if not self.tree.swift:
             return Checked(())
         sandbox = sandbox or open_sandbox()
@@ -88,24 +89,24 @@ class _Check:
             results.mkdir()
             workplace = lay_out(self.tree, sources)
             command = Command(
-                arguments=[*self._arguments(workplace, results), *(_index_flags(workplace, results) if index else ())],
+                arguments=[*self._arguments(workplace, results), *self._indexing(workplace, results)],
                 read=(*visible(self.toolchain, *self.sdk.readable), sources),
                 write=(results,),
             )
             outcome = run_compiler(sandbox, command, LIMITS)
             findings = self._findings(results, workplace)
-            occurrences = self._occurrences(results, workplace) if index else ()
+            occurrences = self._occurrences(results, workplace) if self.index else ()
         return Checked((*same_names(self.tree), *findings, *death(outcome, findings)), occurrences)
 
     def _arguments(self, workplace: Workplace, results: Path) -> list[str]:
         limit = [] if self.threshold is None else [f"-solver-expression-time-threshold={self.threshold}"]
         return [
-            str(self.toolchain.frontend), "-frontend", *self._depth(), *self._inputs(workplace),
+            str(self.toolchain.frontend), "-frontend", *self._depth(workplace), *self._inputs(workplace),
             *language_flags(self.dialect), *plugin_flags(self.toolchain), *self.sdk.frontend_flags, *limit,
             "-debug-diagnostic-names", *self._outputs(workplace, results),
         ]  # fmt: skip
 
-    def _depth(self) -> list[str]:
+    def _depth(self, workplace: Workplace) -> list[str]:
         """How far the compiler goes: what lacks a return or a first value shows only after the types are right.
 
         Files in focus are for an edit in progress, and their types are enough; of two files of one name the compiler
@@ -113,21 +114,35 @@ class _Check:
         """
         if self.focus is not None or same_names(self.tree):
             return ["-typecheck"]
-        return ["-emit-sil", "-Onone", "-o", os.devnull]
+        made = len(workplace.files) if self.index else 1
+        return ["-emit-sil", "-Onone", *["-o", os.devnull] * made]
 
     def _inputs(self, workplace: Workplace) -> list[str]:
-        """The files, those in focus as primary ones."""
+        """The files, those in focus as primary ones; all of them for an index, which is one for each such file."""
         found: list[str] = []
         for path, place in workplace.files.items():
-            primary = self.focus is not None and path in self.focus
-            found += ["-primary-file", str(place)] if primary else [str(place)]
+            found += ["-primary-file", str(place)] if self._is_primary(path) else [str(place)]
         return found
 
+    def _is_primary(self, path: str) -> bool:
+        return path in self.focus if self.focus is not None else self.index
+
     def _outputs(self, workplace: Workplace, results: Path) -> list[str]:
-        """One file of diagnostics, or one for each file in focus."""
-        count = 1 if self.focus is None else sum(path in self.focus for path in workplace.files)
+        """One file of diagnostics, or one for each primary file."""
+        count = sum(map(self._is_primary, workplace.files)) or 1
         names = [str(results / (f"{number}-{_DIAGNOSTICS}")) for number in range(count)]
         return [part for name in names for part in ("-serialize-diagnostics-path", name)]
+
+    def _indexing(self, workplace: Workplace, results: Path) -> list[str]:
+        """Have the compiler note every name; each file's unit is named by an object that is never made."""
+        if not self.index:
+            return []
+        units = results / "units"
+        units.write_text("".join(f"{results / f'{number}.o'}\n" for number in range(len(workplace.files))))
+        return [
+            "-index-store-path", str(results / _INDEX), "-index-ignore-stdlib",
+            "-index-unit-output-path-filelist", str(units),
+        ]  # fmt: skip
 
     def _findings(self, results: Path, workplace: Workplace) -> tuple[Finding, ...]:
         """Each finding once: what is said of a file that is only read comes with every file in focus."""
@@ -140,13 +155,3 @@ class _Check:
     def _occurrences(self, results: Path, workplace: Workplace) -> tuple[Occurrence, ...]:
         store = results / _INDEX
         return read_occurrences(store, self.toolchain, workplace.path_of) if store.is_dir() else ()
-
-
-def _index_flags(workplace: Workplace, results: Path) -> list[str]:
-    """Have the compiler note every name; each file's unit is named by an object that is never made."""
-    units = results / "units"
-    units.write_text("".join(f"{results / f'{number}.o'}\n" for number in range(len(workplace.files))))
-    return [
-        "-index-store-path", str(results / _INDEX), "-index-ignore-stdlib",
-        "-index-unit-output-path-filelist", str(units),
-    ]  # fmt: skip

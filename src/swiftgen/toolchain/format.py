@@ -3,9 +3,11 @@
 import difflib
 import json
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 
 from swiftgen.artifacts import SourceTree
+from swiftgen.swift.tokens import tokens_of
 from swiftgen.toolchain.find import Toolchain
 
 _SECONDS = 20.0
@@ -45,15 +47,26 @@ def _formatted(text: str, changed: set[int], toolchain: Toolchain) -> str:
         return text
     if done.returncode != 0 or not done.stdout.strip():
         return text
-    lines, new = text.split("\n"), done.stdout.decode().split("\n")
+    taken = _taken(text.split("\n"), done.stdout.decode().split("\n"), changed)
+    return taken if _said(taken) == _said(text) else text
+
+
+def _taken(lines: list[str], new: list[str], changed: set[int]) -> str:
+    """The new lines in place of those that were changed. Lines are paired by their words: many are a brace alone."""
     taken: list[str] = []
-    for kind, a, b, c, d in difflib.SequenceMatcher(None, lines, new, autojunk=False).get_opcodes():
-        if kind == "replace" and b - a == d - c:
+    pairs = difflib.SequenceMatcher(None, [each.strip() for each in lines], [each.strip() for each in new], False)
+    for kind, a, b, c, d in pairs.get_opcodes():
+        if b - a == d - c and kind in {"equal", "replace"}:
             taken += [new[c + at - a] if at in changed else lines[at] for at in range(a, b)]
         else:
-            ours = kind != "equal" and a < b and all(at in changed for at in range(a, b))
+            ours = a < b and all(at in changed for at in range(a, b))
             taken += new[c:d] if ours else lines[a:b]
     return "\n".join(taken)
+
+
+def _said(text: str) -> Counter[str]:
+    """What a text says but for the marks that laying out may put in or take out."""
+    return Counter(token.text for token in tokens_of(text.encode()) if token.text not in {",", ";", "(", ")"})
 
 
 def _step(text: str) -> int:

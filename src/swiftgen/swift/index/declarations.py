@@ -229,7 +229,7 @@ def _returns(node: tree_sitter.Node) -> str:
 
 def _keyword(node: tree_sitter.Node) -> str:
     binding = next((child for child in node.children if child.type == "value_binding_pattern"), None)
-    return _text(binding).split()[-1] if binding else ""
+    return "".join(_text(binding).split()[-1:])  # a broken text may have one without words
 
 
 def _text(node: tree_sitter.Node | None) -> str:

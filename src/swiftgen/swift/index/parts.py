@@ -6,12 +6,10 @@ from functools import cached_property
 
 from swiftgen.artifacts import SourceTree
 from swiftgen.swift.index.declarations import Declaration, declarations_of
+from swiftgen.swift.index.wrappers import is_passed, wrapper_of
 from swiftgen.swift.source import source_of
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
-_FROM_ELSEWHERE = re.compile(
-    r"^@(?:State|StateObject|AppStorage|SceneStorage|FocusState|GestureState|Namespace|Query|Environment\w*)\b"
-)
 
 
 @dataclass(frozen=True)
@@ -59,13 +57,11 @@ class Part:
     @property
     def given(self) -> tuple[tuple[str, str], ...]:
         """Name and type of what must be given to make one, in order: stored properties without a value of their own."""
-        found = []
-        for member in self.declaration.members:
-            wrapper = member.attributes[0] if member.attributes else ""
-            if not member.stored or member.is_static or member.value or _FROM_ELSEWHERE.match(wrapper):
-                continue
-            found.append((member.name, f"Binding<{member.type}>" if wrapper == "@Binding" else member.type))
-        return tuple(found)
+        return tuple(
+            (member.name, f"Binding<{member.type}>" if wrapper_of(member) == "Binding" else member.type)
+            for member in self.declaration.members
+            if is_passed(member)
+        )
 
     @property
     def surroundings(self) -> tuple[str, ...]:

@@ -10,10 +10,9 @@ import tree_sitter
 
 from swiftgen.artifacts import SourceTree
 from swiftgen.swift.index.declarations import Declaration, declarations_of, flattened
+from swiftgen.swift.index.wrappers import STATE, wrapper_of
 from swiftgen.swift.source import source_of
 
-STATE = ("State", "StateObject", "AppStorage", "SceneStorage", "FocusState", "GestureState", "Query", "FetchRequest")
-GIVEN = ("Binding", "ObservedObject", "Bindable", "EnvironmentObject", "Environment")
 _LEADS = ("NavigationLink", "sheet", "fullScreenCover", "popover", "navigationDestination", "alert", "TabView")
 _SHOWN_AS = {"NavigationLink": "push", "navigationDestination": "push", "fullScreenCover": "cover", "TabView": "tab"}
 _ASSET = re.compile(r"\b(?:Image|Color|UIImage)\(\s*(?:named:\s*)?\"([^\"\\]+)\"\s*\)")
@@ -119,10 +118,8 @@ class ProjectIndex:
             path=declared.path,
             shows=tuple(shows.items()),
             leads_to=tuple(leads.items()),
-            owns=tuple((m.name, _wrapper(m), m.type) for m in stored if _wrapper(m).split("(")[0] in STATE),
-            given=tuple(
-                (m.name, _wrapper(m), m.type) for m in stored if _wrapper(m).split("(")[0] not in STATE and not m.value
-            ),
+            owns=tuple((m.name, _wrapper(m), m.type) for m in stored if wrapper_of(m) in STATE),
+            given=tuple((m.name, _wrapper(m), m.type) for m in stored if wrapper_of(m) not in STATE and not m.value),
         )
 
 
@@ -132,6 +129,7 @@ def index_of(tree: SourceTree) -> ProjectIndex:
 
 
 def _wrapper(member: Declaration) -> str:
+    """With its arguments."""
     return member.attributes[0].removeprefix("@") if member.attributes else ""
 
 

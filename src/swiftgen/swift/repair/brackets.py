@@ -53,7 +53,7 @@ class _Balancer:
         indent = _indent(line)
         if line.lstrip()[0] == "}":
             self._close_down_to(indent + 1, number)
-        elif _MEMBER.match(line):
+        elif _MEMBER.match(line) or line.lstrip()[0] == ".":
             self._close_down_to(indent, number)
 
     def _close_down_to(self, indent: int, number: int) -> None:
@@ -146,6 +146,10 @@ RULE = Rule(
         Case(
             "struct A {\n    var b: V {\n        H {\n            T()\n        }\n        }\n    }\n}\n",
             "struct A {\n    var b: V {\n        H {\n            T()\n        }\n\n    }\n}\n",
+        ),
+        Case(
+            "struct A {\n    var b: V {\n        H {\n            T()\n\n        .c()\n    }\n}\n",
+            "struct A {\n    var b: V {\n        H {\n            T()\n        }\n\n        .c()\n    }\n}\n",
         ),
         Case("struct A {\n    let x = f(1, [2, 3)\n}\n", "struct A {\n    let x = f(1, [2, 3])\n}\n"),
         Case("struct A {\n    let x = f(1))\n}\n", "struct A {\n    let x = f(1)\n}\n"),

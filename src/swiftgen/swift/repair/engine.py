@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from swiftgen.artifacts import Finding, Position, Range, SourceTree
-from swiftgen.swift.parsing import Measure, Variants, measure, syntax_findings
+from swiftgen.swift.parsing import Measure, Variants, syntax_findings
 from swiftgen.swift.repair.rule import Change, Rule, load_rules
 from swiftgen.swift.reply import placeholder_findings
 
@@ -32,7 +32,8 @@ def repair_syntax(
     repairs: list[str] = []
     findings: list[Finding] = []
     for path, text in tree.swift.items():
-        state = _State(path, text, _score(text, parses))
+        state = _State(path, text, Variants(text))
+        state.score = _score(state.parsed.own, text, parses)
         _mend(state, rules, parses)
         if state.text != text:
             tree = tree.with_file(path, state.text)
@@ -50,14 +51,14 @@ class _State:
 
     path: str
     text: str
-    score: Measure
+    parsed: Variants
+    score: Measure = _CLEAN
     repairs: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
 
-def _score(text: str, parses: Parses | None) -> Measure:
+def _score(found: Measure, text: str, parses: Parses | None) -> Measure:
     """How broken a text is; the compiler is asked only when tree-sitter sees an error."""
-    found = measure(text)
     return _CLEAN if found != _CLEAN and parses is not None and parses(text) else found
 
 
@@ -73,15 +74,14 @@ def _one_change(state: _State, rules: tuple[Rule, ...], parses: Parses | None) -
     The last rule, which drops what it cannot read, is asked only when no other one helps.
     """
     best: tuple[Measure, Change] | None = None
-    variants = Variants(state.text)
     seen: set[str] = set()
     for rule in rules:
         if rule is rules[-1] and best is not None:
             break
         for change in _changes(state.text, rule, seen):
-            score = variants.measure(change.text)
+            score = state.parsed.measure(change.text)
             if score == _CLEAN or (parses is not None and score <= state.score):
-                score = _score(change.text, parses)
+                score = _score(Variants(change.text).own, change.text, parses)
             if score == _CLEAN:
                 return _keep(state, score, change)
             if score < (best[0] if best else state.score) and not change.dropped:
@@ -90,7 +90,7 @@ def _one_change(state: _State, rules: tuple[Rule, ...], parses: Parses | None) -
 
 
 def _keep(state: _State, score: Measure, change: Change) -> bool:
-    state.text, state.score = change.text, score
+    state.text, state.parsed, state.score = change.text, Variants(change.text), score
     state.repairs.append(f"{state.path}:{change.line}: {change.done}")
     if change.dropped:
         state.findings.append(_dropped(state.path, change))

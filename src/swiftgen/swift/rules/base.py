@@ -115,6 +115,17 @@ class Sight:
         """Text put in."""
         return self.fix(title, self.edit(at, at, text), safe=safe)
 
+    def fill(self, before: Token, text: str, title: str) -> Fix:
+        """What is missing between a token and the next, with the space that belongs there."""
+        end, lead, trail = before.end, "" if before.text in _OPENING else " ", ""
+        following = next((token for token in self.tokens if token.start >= before.end), None)
+        if following is not None and "\n" not in self.source.slice(end, following.start):
+            end, trail = following.start, "" if following.text in _CLOSING and before.text != "?" else " "
+        return self.fix(title, self.edit(before.end, end, f"{lead}{text}{trail}"))
+
+
+_OPENING = frozenset({"(", "[", "<", ".", "!"})
+_CLOSING = frozenset({",", ")", "]", ">", "?", "!", ":", "."})
 
 Propose = Callable[[Sight], Iterator[Fix]]
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from swiftgen.artifacts import Fix
 from swiftgen.swift.rules.base import Case, Rule, Sight
 
-_REACH = 4
+_REACH = 8
 _MAY_REPEAT = frozenset("()[]{}?!<>&|;-")
 
 

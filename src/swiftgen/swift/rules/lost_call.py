@@ -13,6 +13,9 @@ def _propose(sight: Sight) -> Iterator[Fix]:
     token, before = sight.token(), sight.token(-1)
     if token is None or token.text not in {"(", "{"} or (before is not None and (before.is_word or before.text == ".")):
         return
+    after = sight.token(1)
+    if token.text == "(" and after is not None and after.text != ")":
+        return
     names = _containers(sight) if token.text == "{" else _views(sight)
     for name in dict.fromkeys(names):
         space = " " if token.text == "{" else ""
@@ -23,7 +26,7 @@ def _containers(sight: Sight) -> list[str]:
     if "Scene" in sight.finding.message:
         return ["WindowGroup"]
     counted = Counter(token.text for token in sight.tokens if token.text in _CONTAINERS)
-    return [*(name for name, _ in counted.most_common(4)), *_CONTAINERS[:4]]
+    return [*(name for name, _ in counted.most_common()), *_CONTAINERS]
 
 
 def _views(sight: Sight) -> list[str]:
@@ -37,7 +40,7 @@ RULE = Rule(
     name="lost_call",
     what="Puts the name of a view or of a container before parentheses or a closure that have none.",
     why="A word is lost where chunks of an answer meet.",
-    codes=("type_cannot_conform", "closure_not_view", "expression_unused_closure", "cannot_pass_closure"),
+    codes=("type_cannot_conform", "closure_not_view", "expression_unused_closure", "cannot_pass_closure", "did_not_call_function_value"),
     rank=19,
     propose=_propose,
     invalid=(
@@ -48,5 +51,8 @@ RULE = Rule(
              "type '() -> A' cannot conform to 'Scene'",
              "struct A: App {\n    var body: some Scene {\n        WindowGroup { A() }\n    }\n}\n"),
     ),
-    valid=(Case("let a = f‸()\n", "type '()' cannot conform to 'View'"),),
+    valid=(
+        Case("let a = f‸()\n", "type '()' cannot conform to 'View'"),
+        Case("let a = b { ‸( C) }\n", "type 'C.Type' cannot conform to 'View'"),
+    ),
 )  # fmt: skip

@@ -1,46 +1,30 @@
 """A dot with no member after it, or a call without its name."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from swiftgen.artifacts import Fix
 from swiftgen.swift.rules.base import Case, Rule, Sight
+from swiftgen.swift.tokens import Token
 
-_COMMON = (
-    "font",
-    "padding",
-    "foregroundStyle",
-    "frame",
-    "background",
-    "opacity",
-    "cornerRadius",
-    "navigationTitle",
-    "onAppear",
-    "sheet",
-    "count",
-    "isEmpty",
-    "append",
-    "toggle",
-    "bold",
-    "clipShape",
-    "buttonStyle",
-    "overlay",
-    "map",
-    "filter",
-    "id",
-    "tint",
-    "toolbar",
-    "shadow",
-    "animation",
-    "leading",
-    "center",
-    "secondary",
-    "title",
-)
+_MOST = 6
+_USUAL = {
+    ")": ("padding", "resizable", "bold", "scaledToFit", "toggle"),
+    "number": ("padding", "cornerRadius", "opacity", "lineLimit"),
+    "string": ("navigationTitle", "navigationBarTitle", "accessibilityLabel", "contains", "append"),
+    ".": ("font", "padding", "foregroundColor", "foregroundStyle", "background"),
+    "type": ("background", "foregroundColor", "foregroundStyle", "fill", "clipShape"),
+    "name": ("append", "opacity", "background", "disabled", "foregroundColor"),
+    "{": ("onAppear", "map", "filter", "onTapGesture", "toolbar", "task"),
+}
+"""What apps call most often, by what the call's first argument begins with."""
+
+_PLAIN = ("leading", "center", "top", "horizontal", "count", "isEmpty")
 
 
 def _propose(sight: Sight) -> Iterator[Fix]:
-    """The members that the file itself uses most after such a dot and before such an argument come first."""
+    """What the app says elsewhere in such a place comes first, then what the SDK takes there, then the usual."""
     dot = next((t for t in (sight.token(-1), sight.token(), sight.token(-2)) if t is not None and t.text == "."), None)
     if dot is None:
         return
@@ -50,31 +34,88 @@ def _propose(sight: Sight) -> Iterator[Fix]:
     if following is not None and following.kind == "name" and following.start == dot.end:
         return
     call = following is not None and following.text in {"(", "{"} and following.start - dot.end <= 1
-    shape = [t.text for t in tokens[at + 1 : at + 4]] if call else []
-    used: Counter[str] = Counter()
-    for index, token in enumerate(tokens[:-1]):
-        if token.text == "." and tokens[index + 1].is_word:
-            theirs = [t.text for t in tokens[index + 2 : index + 5]]
-            is_call = bool(theirs) and theirs[0] in {"(", "{"}
-            if is_call == call:
-                alike = sum(1 for one, other in zip(shape, theirs, strict=False) if one == other)
-                used[tokens[index + 1].text] += 1 + 20 * alike * (alike > 1)
-    names = [name for name, _ in used.most_common(8)]
-    for name in dict.fromkeys([*names[:6], *_fitting(sight, shape), *_COMMON[:6]]):
+    names = _members(sight, at) if call else [*_values(sight, at), *_properties(tokens, at), *_PLAIN]
+    for name in dict.fromkeys(names):
         yield sight.insert(dot.end, name, f"Put in the missing member `{name}`.")
 
 
-def _fitting(sight: Sight, shape: list[str]) -> list[str]:
-    """View modifiers whose first label is the one that stands there."""
-    if len(shape) < 3 or shape[2] != ":":
+def _members(sight: Sight, at: int) -> list[str]:
+    """Methods: those that the file calls with arguments that look the same, and those that take the first label."""
+    wanted = sight.tokens[at + 1 : at + 5]
+    used: Counter[str] = Counter()
+    for index, token in enumerate(sight.tokens[:-2]):
+        following = sight.tokens[index + 2]
+        if token.text == "." and index != at and following.text == wanted[0].text:
+            used[sight.tokens[index + 1].text] += 1 + 20 * _alike(wanted, sight.tokens[index + 2 : index + 6])
+    usual = _USUAL["{"] if wanted[0].text == "{" else _USUAL.get(_look(wanted[1]) if len(wanted) > 1 else "", ())
+    alike = [name for name, score in used.most_common(_MOST) if score > 20]
+    return [*_with_label(sight, wanted), *alike[:3], *usual, *(name for name, _ in used.most_common(_MOST))]
+
+
+def _alike(one: Sequence[Token], other: Sequence[Token]) -> int:
+    """How many tokens after the parenthesis are the same, or at least of one look, up to the first that is not."""
+    score = 0
+    for mine, theirs in zip(one[1:], other[1:], strict=False):
+        if _look(mine) != _look(theirs):
+            break
+        score += 1 + (mine.text == theirs.text)
+    return score
+
+
+def _look(token: Token) -> str:
+    if token.kind == "name":
+        return "type" if token.text[:1].isupper() else "name"
+    return token.kind if token.kind in {"number", "string"} else token.text
+
+
+def _with_label(sight: Sight, wanted: Sequence[Token]) -> list[str]:
+    """View modifiers whose first label is the one that stands there, those that the app uses first."""
+    if len(wanted) < 3 or wanted[2].text != ":":
         return []
-    found = [s.name for s in sight.symbols.members("View") if s.labels[:1] == (shape[1],)]
-    return list(dict.fromkeys(found))[:4]
+    found = dict.fromkeys(s.name for s in sight.symbols.members("View") if s.labels[:1] == (wanted[1].text,))
+    return sorted(found, key=lambda name: -sight.occurrences(name))[:4]
+
+
+def _values(sight: Sight, at: int) -> list[str]:
+    """Members of the type that the label before the dot takes, those that the app says after such a label first."""
+    tokens = sight.tokens
+    before = tokens[at - 1].text if at else ""
+    label = tokens[at - 2].text if at >= 2 and before == ":" else ""
+    callee = _callee(tokens, at)
+    said: Counter[str] = Counter()
+    for index, token in enumerate(tokens[2:-1], 2):
+        if token.text == "." and index != at and tokens[index - 1].text == before:
+            same = tokens[index - 2].text == (label or callee)
+            said[tokens[index + 1].text] += 10 if same else 0
+    pattern = re.compile(rf"\b{re.escape(label or '_')}\b[^:,(]*:\s*([\w.]+)")
+    kinds = {kind for s in sight.symbols.named(callee) for kind in pattern.findall(s.declaration)}
+    taken = [s.name for kind in sorted(kinds) for s in sight.symbols.members(kind) if s.static or s.kind == "case"]
+    return [*(name for name, score in said.most_common(3) if score), *taken[:_MOST]]
+
+
+def _callee(tokens: Sequence[Token], at: int) -> str:
+    """The name before the parenthesis that a place is in."""
+    depth = 0
+    for index in range(at - 1, 0, -1):
+        depth += (tokens[index].text in {")", "]", "}"}) - (tokens[index].text in {"(", "[", "{"})
+        if depth < 0:
+            return tokens[index - 1].text
+    return ""
+
+
+def _properties(tokens: Sequence[Token], at: int) -> list[str]:
+    """What the file reads of the same value, then of any."""
+    owner = tokens[at - 1].text if at else ""
+    used: Counter[str] = Counter()
+    for index, token in enumerate(tokens[1:-2], 1):
+        if token.text == "." and tokens[index + 1].is_word and tokens[index + 2].text not in {"(", "{"}:
+            used[tokens[index + 1].text] += 20 if tokens[index - 1].text == owner else 1
+    return [name for name, _ in used.most_common(_MOST)]
 
 
 RULE = Rule(
     name="lost_name",
-    what="Puts in a member that is missing after its dot: one that this file uses in the same way.",
+    what="Puts in a member that is missing after its dot: one that the app or the SDK has in such a place.",
     why="A word is lost where chunks of an answer meet.",
     codes=("expected_member_name", "expected_identifier_after_dot_expr", "*"),
     rank=33,
@@ -84,6 +125,17 @@ RULE = Rule(
             "let a = T().font(.title)\nlet b = T().‸(.title)\n",
             "expected member name following '.'",
             "let a = T().font(.title)\nlet b = T().font(.title)\n",
+        ),
+        Case(
+            "let a = T().opacity(0.5).cornerRadius(8)\n    .‸(Color.blue)\n",
+            "expected member name following '.'",
+            "let a = T().opacity(0.5).cornerRadius(8)\n    .background(Color.blue)\n",
+        ),
+        Case(
+            "let a = V(alignment: .leading)\nlet b = H(spacing: 2, alignment: .‸)\n",
+            "expected identifier after '.' expression",
+            "let a = V(alignment: .leading)\nlet b = H(spacing: 2, alignment: .leading)\n",
+            "expected_identifier_after_dot_expr",
         ),
     ),
     valid=(Case("let a = ‸b\n", "expected member name following '.'"),),

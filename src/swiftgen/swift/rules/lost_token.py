@@ -60,7 +60,7 @@ _WORDS = (
     "value",
     "id",
 )
-_BEFORE, _AFTER, _MOST = 5, 2, 40
+_BEFORE, _AFTER, _MOST, _LINES = 5, 2, 40, 7
 
 
 def _propose(sight: Sight) -> Iterator[Fix]:
@@ -79,6 +79,7 @@ def _propose(sight: Sight) -> Iterator[Fix]:
 
 def _edits(sight: Sight) -> Iterator[tuple[float, int, int, str, str]]:
     tokens, at = sight.tokens, sight.index
+    yield from _parentheses(sight)
     for index in range(max(0, at - _BEFORE), min(len(tokens), at + _AFTER)):
         token = tokens[index]
         far = abs(index - at) * 0.4
@@ -98,6 +99,20 @@ def _edits(sight: Sight) -> Iterator[tuple[float, int, int, str, str]]:
             yield 2 + far + order * 0.05, place, place, f"{lead}{mark}{trail}", f"Put in a missing `{mark}`."
         for order, word in enumerate(_WORDS):
             yield 3.5 + far + order * 0.05, token.start, token.start, f"{word} ", f"Put in a missing `{word}`."
+
+
+def _parentheses(sight: Sight) -> Iterator[tuple[float, int, int, str, str]]:
+    """One that opens before any token of the line, one that closes at the end of the lines above: it is missed late."""
+    line = sight.source.position(sight.at).line
+    start = sight.source.starts[line - 1]
+    far = [token for token in sight.tokens[: max(0, sight.index - _BEFORE)] if token.start >= start]
+    for order, token in enumerate(reversed(far)):
+        yield 3 + order * 0.1, token.start, token.start, "(", "Put in a missing `(`."
+    for back in range(1, min(_LINES, line)):
+        text = sight.source.line(line - back).rstrip()
+        if text:
+            at = sight.source.starts[line - back - 1] + len(text.encode())
+            yield 2.6 + back * 0.1, at, at, ")", f"Put in a missing `)` in line {line - back}."
 
 
 def _keywords(word: str) -> Iterator[str]:
@@ -163,6 +178,18 @@ RULE = Rule(
             "consecutive statements on a line must be separated by newline or ';'",
             "struct A {}\n",
             "statement_same_line_without_semi",
+        ),
+        Case(
+            "let a = b\n    .font.system(size: 16, weight: c.bold)‸)\n",
+            "consecutive statements on a line must be separated by ';'",
+            "let a = b\n    .font(.system(size: 16, weight: c.bold))\n",
+            "statement_same_line_without_semi",
+        ),
+        Case(
+            "func f() {\n    var a = B(\n    a.c = 1\n    let d = E(a: a)\n    g(d)‸\n}\n",
+            "expected ')' in expression list",
+            "func f() {\n    var a = B()\n    a.c = 1\n    let d = E(a: a)\n    g(d)\n}\n",
+            "expected_rparen_expr_list",
         ),
         Case(
             "func f() -> Int {\n    let a = g(1 2‸)\n    return a\n}\n",

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from swiftgen.artifacts import Fix
 from swiftgen.swift.index.declarations import Declaration
+from swiftgen.swift.index.wrappers import is_passed, wrapper_of
 from swiftgen.swift.rules.base import Case, Rule, Sight
 
 _FIRST = ("ContentView", "RootView", "MainView", "HomeView", "MainTabView", "AppView")
-_WRAPPED = frozenset({"State", "StateObject", "AppStorage", "SceneStorage", "FocusState", "GestureState", "Query",
-                      "Environment", "FetchRequest", "Namespace"})  # fmt: skip
 
 
 def _propose(sight: Sight) -> Iterator[Fix]:
@@ -46,12 +45,10 @@ def _needs(view: Declaration) -> bool:
     made = [member for member in view.members if member.kind == "init"]
     if made:
         return all(any("=" not in kind for _, _, kind in each.parameters) for each in made)
-    stored = (m for m in view.members if m.kind == "property" and m.stored and not m.is_static)
     return any(
-        not m.value and not (m.type or "").endswith("?")
-        and not any(a.removeprefix("@").partition("(")[0] in _WRAPPED for a in m.attributes)
-        for m in stored
-    )  # fmt: skip
+        wrapper_of(member) == "EnvironmentObject" or (is_passed(member) and not member.type.endswith("?"))
+        for member in view.members
+    )
 
 
 RULE = Rule(

@@ -41,8 +41,8 @@ RULE = Rule(
     name="swapped",
     what="Changes the places of two neighbouring tokens when the text can be read then.",
     why="Words and marks change places when lines are edited or put together.",
-    codes=("*",),
-    rank=36,
+    codes=("*", "return_expr_missing", "type_cannot_conform"),
+    rank=32,
     propose=_propose,
     invalid=(
         Case(
@@ -50,6 +50,12 @@ RULE = Rule(
             "expected type",
             "struct A: App {\n    var body: some Scene {\n        W {\n            T(a)\n        }\n    }\n}\n",
             "expected_type",
+        ),
+        Case(
+            "struct A: App {\n    var body: some Scene {\n        ‸{ W\n            T()\n        }\n    }\n}\n",
+            "type '() -> ()' cannot conform to 'Scene'",
+            "struct A: App {\n    var body: some Scene {\n        W {\n            T()\n        }\n    }\n}\n",
+            "type_cannot_conform",
         ),
         Case("let = a‸ 1\n", "expected pattern", "let a = 1\n", "expected_pattern"),
         Case(

@@ -29,7 +29,7 @@ RULE = Rule(
     what="Closes at the end of the file all brackets that are still open, and drops nothing.",
     why="An answer breaks off a few tokens before its end.",
     codes=("*",),
-    rank=28,
+    rank=36,
     propose=_propose,
     invalid=(
         Case(

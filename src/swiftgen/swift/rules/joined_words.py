@@ -1,0 +1,89 @@
+"""Two words that run together: the space or the mark between them is lost."""
+
+from collections.abc import Iterator
+
+from swiftgen.artifacts import Fix
+from swiftgen.swift.rules.base import Case, Rule, Sight
+from swiftgen.swift.tokens import KEYWORDS, Token
+
+_REACH = 3
+_BETWEEN = (" ", "(", ".", ": ", ", ", " = ")
+_SHORTEST = 2
+
+
+def _propose(sight: Sight) -> Iterator[Fix]:
+    """The word nearest to the error first."""
+    at = sight.index
+    places = range(max(0, at - _REACH), min(len(sight.tokens), at + _REACH))
+    for index in sorted(places, key=lambda each: abs(each - at)):
+        token, after = sight.tokens[index], sight.tokens[index + 1 : index + 3]
+        if after and after[0].text[0] == "$" and after[0].start == token.end:
+            end = after[-1].end if after[-1].text == ":" else after[0].end
+            title = f"Passed `{after[0].text}` as `{token.text}`."
+            yield sight.fix(title, sight.edit(token.start, end, f"{token.text}: {after[0].text}"))
+        if token.is_word and len(token.text) > 2 * _SHORTEST - 1:
+            yield from _apart(sight, token)
+
+
+def _apart(sight: Sight, token: Token) -> Iterator[Fix]:
+    known = _known(sight, token)
+    if token.text in known:
+        return
+    for cut in range(_SHORTEST - 1, len(token.text)):
+        one, other = token.text[:cut], token.text[cut:]
+        if one not in known or other not in known or min(len(one), len(other)) < _SHORTEST:
+            continue
+        for between in _BETWEEN:
+            if (between == " ") == (one in KEYWORDS):
+                title = f"Put `{one}` and `{other}` apart."
+                yield sight.replace(token, f"{one}{between}{other}", title)
+
+
+def _known(sight: Sight, bad: Token) -> set[str]:
+    """The words that the file says elsewhere, its keywords, and what the SDK calls members and labels."""
+    said = {token.text.removeprefix("$") for token in sight.tokens if token.kind == "name" and token.text != bad.text}
+    declared = {each.name for each in sight.project if each.name != bad.text}
+    symbols = sight.symbols
+    labels = {label for symbol in symbols.members("View") for label in symbol.labels}
+    return said | declared | KEYWORDS | set(symbols.globals) | set(symbols.member_names) | labels
+
+
+RULE = Rule(
+    name="joined_words",
+    what="Puts a space, a parenthesis, a dot or a colon back between two known words that run together.",
+    why="A space or a mark is lost where chunks of an answer meet.",
+    codes=(
+        "*",
+        "cannot_find_in_scope",
+        "cannot_find_in_scope_corrected",
+        "cannot_find_type_in_scope",
+        "could_not_find_value_member",
+        "could_not_find_type_member",
+    ),
+    rank=21,
+    propose=_propose,
+    invalid=(
+        Case(
+            "func go(user: Int) {}\nfunc f() {\n    gouser‸: 1)\n}\n",
+            "consecutive statements on a line must be separated by ';'",
+            "func go(user: Int) {}\nfunc f() {\n    go(user: 1)\n}\n",
+            "statement_same_line_without_semi",
+        ),
+        Case(
+            "let count = 1\nfunc f() -> Int {\n    ‸returncount\n}\n",
+            "cannot find 'returncount' in scope",
+            "let count = 1\nfunc f() -> Int {\n    return count\n}\n",
+            "cannot_find_in_scope",
+        ),
+        Case(
+            "let v = Text(a).sheet(‸shown$isOn :) { B() }\n",
+            "value of type 'Text' has no member 'sheet(shown$isOn:)'",
+            "let v = Text(a).sheet(shown: $isOn) { B() }\n",
+            "could_not_find_value_member",
+        ),
+    ),
+    valid=(
+        Case("let a = ‸other\n", "cannot find 'other' in scope", code="cannot_find_in_scope"),
+        Case("let count = 1\nlet b = ‸count + \n", "expected expression", code="expected_expr"),
+    ),
+)
