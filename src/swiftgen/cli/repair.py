@@ -12,9 +12,10 @@ from swiftgen.cli.answer import BadInputError, answering, json_option, show_find
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option("-o", "out", type=click.Path(path_type=Path), help="A new folder for the repaired files.")
 @click.option("--target", metavar="iOS17", help="The oldest iOS that must run it: newer API is guarded.")
+@click.option("--previews", is_flag=True, help="Add a preview to each file of views that has none.")
 @click.option("--diff", "show_diff", is_flag=True, help="Show each change as a diff.")
 @json_option
-def repair(path: Path, out: Path | None, target: str | None, show_diff: bool, as_json: bool) -> None:
+def repair(path: Path, out: Path | None, target: str | None, previews: bool, show_diff: bool, as_json: bool) -> None:
     """Repair PATH: an app folder, a Swift file or a model's reply. Without -o nothing is written."""
     with answering(as_json) as answer:
         from swiftgen.cli.progress import Drawing  # noqa: PLC0415 (the list of verbs stays fast)
@@ -33,7 +34,7 @@ def repair(path: Path, out: Path | None, target: str | None, show_diff: bool, as
         if out is not None:
             require_free(out)
         with Drawing() as drawing:
-            tree, report = asyncio.run(apps.repair(settings, tree, drawing.say, oldest))
+            tree, report = asyncio.run(apps.repair(settings, tree, drawing.say, oldest, previews=previews))
         if out is not None:
             write_files(out, tree)
         left = errors(report.findings)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from swiftgen.artifacts import Finding, Report, SourceTree, UserAction
 from swiftgen.pipeline.bench import Bench, Say, open_bench
-from swiftgen.pipeline.mend import errors, mend
+from swiftgen.pipeline.mend import errors, joined, mend
 from swiftgen.pipeline.sources import Sources
 from swiftgen.preview.launch import Launch, with_resources
 from swiftgen.project.export import Format, export
@@ -16,6 +16,8 @@ from swiftgen.project.versions import VersionError, last_written
 from swiftgen.settings import Settings
 from swiftgen.swift.index import index_of
 from swiftgen.swift.reply import read_reply
+from swiftgen.swift.rules.missing_preview import CODE as MISSING_PREVIEW
+from swiftgen.swift.rules.missing_preview import missing_previews
 from swiftgen.toolchain import Dialect
 from swiftgen.toolchain.build import NO_MAIN
 
@@ -67,17 +69,28 @@ def read_source(path: Path) -> SourceTree:
 
 
 async def repair(
-    settings: Settings, tree: SourceTree, say: Say, oldest: str | None = None
+    settings: Settings, tree: SourceTree, say: Say, oldest: str | None = None, *, previews: bool = False
 ) -> tuple[SourceTree, Report]:
-    """The best tree that repair reaches; for ``oldest`` newer API is guarded. Raises ToolchainError, SandboxError."""
+    """The best tree that repair reaches; for ``oldest`` newer API is guarded, and views get previews when asked for.
+
+    Raises:
+        ToolchainError, SandboxError: the compiler cannot be asked.
+    """
     bench = await open_bench(settings, say)
 
     async def check(tree: SourceTree, focus: frozenset[str] | None = None) -> tuple[Finding, ...]:
         found = await (bench.check_for(tree, Dialect(target=oldest)) if oldest else bench.check(tree, focus))
         return (*found, NO_MAIN) if not errors(found) and _starts_nowhere(tree) else found
 
+    async def check_previews(tree: SourceTree, focus: frozenset[str] | None = None) -> tuple[Finding, ...]:
+        return (*await check(tree, focus), *missing_previews(tree))
+
     say("Checking and repairing", None)
     mended, report = await mend(tree, check, await bench.symbols(), parser=bench.parse)
+    if previews and report.ok:
+        mended, added = await mend(mended, check_previews, await bench.symbols())
+        left = tuple(each for each in added.findings if each.code != MISSING_PREVIEW)  # a wish, no error
+        report = joined(report, added).model_copy(update={"findings": left})
     return await bench.formatted(tree, mended), report
 
 

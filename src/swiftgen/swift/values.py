@@ -1,8 +1,9 @@
 """A type's name comes in; expressions that give a value of it go out: names in reach first, then the plainest value."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from swiftgen.swift.index.declarations import Declaration, declarations_of, flattened
+from swiftgen.swift.index.wrappers import is_passed
 from swiftgen.swift.source import Source
 
 _PLAIN = {
@@ -15,6 +16,9 @@ _PLAIN = {
     "Content": "EmptyView()",
     "Calendar": ".current", "Locale": ".current", "ObjectIdentifier": "ObjectIdentifier(Self.self)", "S": '""',
 }  # fmt: skip
+
+_DEEPEST = 3
+"""How many values inside one another are made at most."""
 
 
 def value_for(wanted: str, project: Iterable[Declaration], source: Source, at: int) -> list[str]:
@@ -39,7 +43,16 @@ def _in_reach(wanted: str, source: Source, at: int) -> list[str]:
     return names[::-1][:2]
 
 
-def _plain(wanted: str, project: tuple[Declaration, ...]) -> list[str]:
+def arguments(given: Sequence[tuple[str, str]], project: Iterable[Declaration], depth: int = 0) -> str | None:
+    """Labels and types as the arguments of a call; None when one of them has no known value."""
+    known = tuple(project)
+    found = [(label, _plain(kind, known, depth)) for label, kind in given]
+    if not all(values for _, values in found):
+        return None
+    return ", ".join(values[0] if label == "_" else f"{label}: {values[0]}" for label, values in found)
+
+
+def _plain(wanted: str, project: tuple[Declaration, ...], depth: int = 0) -> list[str]:
     if wanted.endswith("?") or wanted.startswith("Optional<"):
         return ["nil"]
     if wanted.startswith("[") and wanted.endswith("]"):
@@ -47,13 +60,13 @@ def _plain(wanted: str, project: tuple[Declaration, ...]) -> list[str]:
     if wanted.startswith("Set<"):
         return ["[]"]
     if wanted.startswith("Binding<"):
-        inner = _plain(wanted[8:-1], project)
+        inner = _plain(wanted[8:-1], project, depth)
         return [f".constant({inner[0]})"] if inner else []
     if "->" in wanted:
         return [_closure(wanted, project)]
     if wanted in _PLAIN:
         return [_PLAIN[wanted]]
-    return _of_app(wanted, project)
+    return _of_app(wanted, project, depth)
 
 
 def _closure(wanted: str, project: tuple[Declaration, ...]) -> str:
@@ -66,7 +79,7 @@ def _closure(wanted: str, project: tuple[Declaration, ...]) -> str:
     return f"{{{head}{body}}}"
 
 
-def _of_app(wanted: str, project: tuple[Declaration, ...]) -> list[str]:
+def _of_app(wanted: str, project: tuple[Declaration, ...], depth: int) -> list[str]:
     for declaration in project:
         if declaration.name != wanted or declaration.kind not in {"enum", "struct", "class"}:
             continue
@@ -75,9 +88,20 @@ def _of_app(wanted: str, project: tuple[Declaration, ...]) -> list[str]:
         shared = [m for m in declaration.members if m.kind == "property" and m.is_static and m.type in {"", wanted}]
         if shared:
             return [f".{shared[0].name}"]
-        needed = [
-            m for m in declaration.members if m.stored and not m.value and not m.type.endswith("?") and not m.is_static
-        ]
-        if not needed or any(m.kind == "init" and not m.parameters for m in declaration.members):
-            return [f"{wanted}()"]
+        given = arguments(_needed(declaration), project, depth + 1) if depth < _DEEPEST else None
+        if given is not None:
+            return [f"{wanted}({given})"]
     return []
+
+
+def _needed(declaration: Declaration) -> list[tuple[str, str]]:
+    """Labels and types of what must be given to make one: of the shortest initializer, else of the properties."""
+    made = [
+        [(label, kind) for label, _, kind in member.parameters if not kind.endswith(" =")]
+        for member in declaration.members
+        if member.kind == "init"
+    ]
+    if made:
+        return min(made, key=len)
+    passed = [m for m in declaration.members if is_passed(m)]
+    return [(m.name, m.type) for m in passed if not (m.type.endswith("?") and m.keyword == "var")]
