@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from swiftgen.artifacts import Finding, SourceTree
-from swiftgen.swift.repair.candidates import Candidate, Meant, best_first, few, in_turns
+from swiftgen.swift.repair.candidates import DROPPING_RANK, Candidate, Meant, best_first, few, in_turns
 from swiftgen.swift.repair.errors import Key, Weight, errors_of, is_unreadable, key, keys, weight
 from swiftgen.swift.rules.base import Rule
 from swiftgen.swift.source import apply_edits
@@ -97,29 +97,25 @@ class _State:
 class _Fork:
     """A state from which several ways lead on: those not tried yet, and those that help, not gone yet.
 
-    Each of the latter with the errors that are new on it, and the order in which it was found.
+    Each of the latter with whether it makes new errors, and whether it loses code.
     """
 
     state: _State
     waiting: list[Meant]
-    found: list[tuple[int, int, _State]] = field(default_factory=list)
-
-    def add(self, new: int, state: _State) -> None:
-        """Remember a way that helps."""
-        self.found.append((new, len(self.found), state))
+    found: list[tuple[bool, bool, _State]] = field(default_factory=list)
 
     def best(self) -> _State | None:
-        """Take the best way: one without new errors before all others."""
+        """Take the best way, of equal ones the first: no new errors, then no code lost, then fewest errors."""
         if not self.found:
             return None
-        chosen = min(self.found, key=lambda each: (each[0] > 0, each[2].weight, each[1]))
+        chosen = min(self.found, key=lambda each: (each[0], each[1], each[2].weight))
         self.found.remove(chosen)
         return chosen[2]
 
     @property
     def is_enough(self) -> bool:
         """Whether no further fix is tried. What only made a text readable may have made it say something else."""
-        better = [state for new, _, state in self.found if new == 0 and state.weight < self.state.weight]
+        better = [state for new, _, state in self.found if not new and state.weight < self.state.weight]
         if not any(is_unreadable(finding) for finding in self.state.errors):
             return bool(better)
         return any(not state.errors for state in better) or len(better) >= COMPARED
@@ -229,7 +225,8 @@ class _Search:
             )
             for (finding, candidate), result in zip(pair, results, strict=True):
                 if self._helps(state, finding, candidate.tree, result):
-                    fork.add(len(_new(state, result)), state.after(candidate, finding, result))
+                    loses = candidate.rank >= DROPPING_RANK
+                    fork.found.append((bool(_new(state, result)), loses, state.after(candidate, finding, result)))
         return fork.best()
 
     async def _readable(self, state: _State, waiting: list[Meant]) -> list[Meant]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from swiftgen.artifacts import Fix
 from swiftgen.swift.nearest import nearest
 from swiftgen.swift.rules.base import Case, Rule, Sight
+from swiftgen.swift.rules.calls import labels_of
 from swiftgen.swift.tokens import Token
 
 
@@ -15,7 +16,7 @@ def _propose(sight: Sight) -> Iterator[Fix]:
     if call is None:
         return
     name, arguments = call
-    known = _labels(sight, name)
+    known = labels_of(sight, name)
     given = [label.text for label, _, _ in arguments if label]
     for label, _, _ in arguments:
         if label is None or any(label.text in labels for labels in known):
@@ -53,17 +54,6 @@ def _argument(sight: Sight, start: int, end: int) -> tuple[Token | None, int, in
         at + 1 < len(tokens) and tokens[at].kind == "name" and tokens[at + 1].text == ":" and tokens[at + 1].end <= end
     )
     return (tokens[at] if labelled else None, start, end)
-
-
-def _labels(sight: Sight, name: str) -> list[tuple[str, ...]]:
-    found = [s.labels for s in sight.symbols.named(name) if s.labels]
-    found += [s.labels for s in sight.symbols.of(name, "init")]
-    for declared in sight.project:
-        if (declared.name == name and declared.kind == "func") or (declared.owner == name and declared.kind == "init"):
-            found.append(tuple(label for label, _, _ in declared.parameters))
-        elif declared.name == name and declared.kind == "struct":
-            found.append(tuple(m.name for m in declared.members if m.stored))
-    return found
 
 
 RULE = Rule(

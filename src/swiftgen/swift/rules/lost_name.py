@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from swiftgen.artifacts import Fix
 from swiftgen.swift.rules.base import Case, Rule, Sight
+from swiftgen.swift.rules.calls import callee
 from swiftgen.swift.tokens import Token
 
 _MOST = 6
@@ -81,26 +82,16 @@ def _values(sight: Sight, at: int) -> list[str]:
     tokens = sight.tokens
     before = tokens[at - 1].text if at else ""
     label = tokens[at - 2].text if at >= 2 and before == ":" else ""
-    callee = _callee(tokens, at)
+    called, _ = callee(tokens, at)
     said: Counter[str] = Counter()
     for index, token in enumerate(tokens[2:-1], 2):
         if token.text == "." and index != at and tokens[index - 1].text == before:
-            same = tokens[index - 2].text == (label or callee)
+            same = tokens[index - 2].text == (label or called)
             said[tokens[index + 1].text] += 10 if same else 0
     pattern = re.compile(rf"\b{re.escape(label or '_')}\b[^:,(]*:\s*([\w.]+)")
-    kinds = {kind for s in sight.symbols.named(callee) for kind in pattern.findall(s.declaration)}
+    kinds = {kind for s in sight.symbols.named(called) for kind in pattern.findall(s.declaration)}
     taken = [s.name for kind in sorted(kinds) for s in sight.symbols.members(kind) if s.static or s.kind == "case"]
     return [*(name for name, score in said.most_common(3) if score), *taken[:_MOST]]
-
-
-def _callee(tokens: Sequence[Token], at: int) -> str:
-    """The name before the parenthesis that a place is in."""
-    depth = 0
-    for index in range(at - 1, 0, -1):
-        depth += (tokens[index].text in {")", "]", "}"}) - (tokens[index].text in {"(", "[", "{"})
-        if depth < 0:
-            return tokens[index - 1].text
-    return ""
 
 
 def _properties(tokens: Sequence[Token], at: int) -> list[str]:
