@@ -30,7 +30,7 @@ def distance(one: str, other: str, most: int) -> int:
 def nearest(name: str, names: Iterable[str], count: int = 5) -> list[str]:
     """The likeliest of ``names``, without ``name`` itself; names that are too far off are left out."""
     most = 1 if len(name) <= 3 else 2 if len(name) <= 8 else 3
-    lower, parts = name.lower(), _parts(name)
+    lower, parts = name.lower(), parts_of(name)
     letters = set(lower)
     found: list[tuple[float, str]] = []
     for other in dict.fromkeys(names):
@@ -44,11 +44,11 @@ def nearest(name: str, names: Iterable[str], count: int = 5) -> list[str]:
             if far <= most and far < max(2, len(name)) * 0.5:
                 found.append((far, other))
                 continue
-        if len(name) > 4 and parts and (parts <= (theirs := _parts(other)) or (len(theirs) > 1 and theirs <= parts)):
+        if len(name) > 4 and parts and (parts <= (theirs := parts_of(other)) or (len(theirs) > 1 and theirs <= parts)):
             found.append((_WORD_APART + 0.1 * abs(len(other) - len(name)), other))
     return [other for _, other in sorted(found, key=lambda pair: pair[0])[:count]]
 
 
-def _parts(name: str) -> frozenset[str]:
+def parts_of(name: str) -> frozenset[str]:
     """The words of a name in camel case, each long enough to mean something."""
     return frozenset(part.lower() for part in _PARTS.findall(name) if len(part) > 2)

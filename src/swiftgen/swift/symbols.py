@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from swiftgen.artifacts.symbol import Symbol
+from swiftgen.swift.nearest import parts_of
 
 TYPES = frozenset({"struct", "class", "enum", "protocol", "typealias"})
 # What `import SwiftUI` brings with it.
@@ -54,6 +55,11 @@ class SymbolTable:
     def member_names(self) -> tuple[str, ...]:
         """Names of all members of all types."""
         return tuple(dict.fromkeys(s.name for s in self.all if s.owner and s.kind != "init"))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words that its names are made of, in small letters."""
+        return frozenset(part for name in {symbol.name for symbol in self.all} for part in parts_of(name))
 
     def named(self, name: str) -> tuple[Symbol, ...]:
         """All that has this name."""

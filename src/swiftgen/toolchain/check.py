@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from swiftgen.artifacts import Finding, SourceTree
@@ -21,6 +21,9 @@ _DIAGNOSTICS = "all.dia"
 _INDEX = "index"
 LOOP_THRESHOLD = 5
 """Seconds that one expression may take while an app is being repaired; the compiler's own limit is far longer."""
+
+FOCUS_SECONDS = 20.0
+"""How long files in focus may take: an attempt that is wrong can keep the compiler busy for minutes."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,8 @@ class _Check:
                 read=(*visible(self.toolchain, *self.sdk.readable), sources),
                 write=(results,),
             )
-            outcome = run_compiler(sandbox, command, LIMITS)
+            limits = LIMITS if self.focus is None else replace(LIMITS, seconds=FOCUS_SECONDS)
+            outcome = run_compiler(sandbox, command, limits)
             findings = self._findings(results, workplace)
             occurrences = self._occurrences(results, workplace) if self.index else ()
         return Checked((*same_names(self.tree), *findings, *death(outcome, findings)), occurrences)

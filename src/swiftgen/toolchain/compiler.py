@@ -13,7 +13,7 @@ LIMITS = Limits(seconds=120.0, memory=4 << 30, processes=256, output=16 << 20, d
 
 _CRASH = ("Please submit a bug report", "Stack dump:", "Fatal error:")
 _LIMITS_SAID: Mapping[str, str] = {
-    "seconds": "took longer than two minutes",
+    "seconds": "took too long",
     "memory": "needed more than 4 GB of memory",
     "processes": "started too many processes",
     "output": "wrote too much",

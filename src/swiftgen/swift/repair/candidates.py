@@ -57,14 +57,17 @@ def best_first(
 
 
 def in_turns(better: list[tuple[int, Meant]]) -> list[Meant]:
-    """What leaves nothing unreadable first; of each rule the first one, then of each the second: rules differ more."""
+    """What leaves nothing unreadable first; of each rule the first one, then of each the second: rules differ more.
+
+    Guesses come after all others.
+    """
     turns: Counter[tuple[bool, str]] = Counter()
-    ordered: list[tuple[bool, int, int, Meant]] = []
+    ordered: list[tuple[bool, bool, int, int, Meant]] = []
     for place, (count, each) in enumerate(better):
         turn = (count > 0, each[1].rule)
-        ordered.append((count > 0, turns[turn], place, each))
+        ordered.append((count > 0, each[1].rank >= GUESS_RANK, turns[turn], place, each))
         turns[turn] += 1
-    return [each for *_, each in sorted(ordered, key=lambda one: one[:3])]
+    return [each for *_, each in sorted(ordered, key=lambda one: one[:4])]
 
 
 def few(waiting: list[Meant]) -> list[Meant]:

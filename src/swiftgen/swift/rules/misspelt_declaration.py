@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from swiftgen.artifacts import Fix
-from swiftgen.swift.nearest import nearest
+from swiftgen.swift.nearest import nearest, parts_of
 from swiftgen.swift.rules.base import Case, Rule, Sight
 
 _HAVE = "(have '"
@@ -16,14 +16,15 @@ def _propose(sight: Sight) -> Iterator[Fix]:
         for other in nearest(name, dict.fromkeys(d.name for d in sight.project), 3):
             declared = sight.declared(other)[0]
             wrong_case = declared.is_type and other.lower() == name.lower() and name[:1].isupper()
-            if sight.occurrences(other) != 1 and not wrong_case:
+            if (sight.occurrences(other) != 1 and not wrong_case) or _is_word_more(sight, other, name):
                 continue
             edit = sight.edit(declared.name_start, declared.name_start + len(other.encode()), name, declared.path)
             yield sight.fix(f"`{other}` is `{name}` wherever it is used; renamed its declaration.", edit)
         tokens = sight.tokens
         for before, token in pairwise(tokens):
             local = before.text in {"let", "var", "for", "func", "case", "{", "(", ","} and token.is_word
-            if local and sight.occurrences(token.text) == 1 and nearest(name, [token.text]):
+            single = local and sight.occurrences(token.text) == 1 and not _is_word_more(sight, token.text, name)
+            if single and nearest(name, [token.text]):
                 yield sight.replace(token, name, f"`{token.text}` is `{name}` wherever it is used; renamed it.")
         for each in sight.project:
             for _, inner, _ in each.parameters:
@@ -32,6 +33,12 @@ def _propose(sight: Sight) -> Iterator[Fix]:
                     if at >= 0:
                         edit = sight.edit(at, at + len(inner.encode()), name, each.path)
                         yield sight.fix(f"The parameter `{inner}` is `{name}` wherever it is used.", edit)
+
+
+def _is_word_more(sight: Sight, declared: str, used: str) -> bool:
+    """Whether the declared name is made of words that the SDK's names are made of, and the one in use is not."""
+    known = sight.symbols.words
+    return parts_of(declared) <= known and not parts_of(used) <= known
 
 
 def _missing(sight: Sight) -> list[str]:
@@ -95,6 +102,11 @@ RULE = Rule(
         ),
     ),
     valid=(
+        Case(
+            "let font = 1\nfunc f() { print(‸fotn) }\n",
+            "cannot find 'fotn' in scope",
+            code="cannot_find_in_scope",
+        ),
         Case("struct A { let numer: Int }\nlet n = A(numer: 1).numer + ‸number\n", "cannot find 'number' in scope"),
     ),
 )

@@ -6,13 +6,13 @@ from swiftgen.artifacts import Fix
 from swiftgen.swift.parsing import Variants
 from swiftgen.swift.rules.base import Case, Rule, Sight
 
-_REACH = 3
+_BEFORE, _AFTER = 3, 5
 
 
 def _propose(sight: Sight) -> Iterator[Fix]:
     tokens, at = sight.tokens, sight.index
     order = sorted(
-        range(max(0, at - _REACH), min(len(tokens) - 1, at + _REACH - 1)), key=lambda each: abs(each - at + 0.5)
+        range(max(0, at - _BEFORE), min(len(tokens) - 1, at + _AFTER - 1)), key=lambda each: abs(each - at + 0.5)
     )
     variants = Variants(sight.source.text)
     now = _errors(variants, sight.source.data)
