@@ -58,3 +58,13 @@ func lengthsOfTime(seconds: Double, style: DateComponentsFormatter.UnitsStyle, t
   #expect(name.formatted(.name(style: .long)) == "Ada Lovelace")
   #expect(name.formatted(.name(style: .abbreviated)) == "AL")
 }
+
+@Test func namesAreWrittenAndRead() throws {
+  let formatter = PersonNameComponentsFormatter()
+  let name = try #require(formatter.personNameComponents(from: "Ada King Lovelace"))
+  #expect(name.middleName == "King")
+  #expect(formatter.string(from: name) == "Ada Lovelace")
+  formatter.style = .long
+  #expect(formatter.string(from: name) == "Ada King Lovelace")
+  #expect(PersonNameComponentsFormatter.localizedString(from: name, style: .abbreviated) == "AL")
+}

@@ -1,0 +1,4 @@
+@_exported import FoundationAdditions
+@_exported import SceneKit
+@_exported import UIKit
+@_exported import simd

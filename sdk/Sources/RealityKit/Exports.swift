@@ -1,0 +1,4 @@
+@_exported import Combine
+@_exported import FoundationAdditions
+@_exported import UIKit
+@_exported import simd
