@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 OPENERS = {"(": ")", "[": "]", "{": "}"}
@@ -170,7 +171,34 @@ class Scanner:
                 return
 
 
+@dataclass(frozen=True)
+class Scan:
+    """A whole text, scanned; lines from 0.
+
+    Attributes:
+        brackets: those of each line that stand in code.
+        in_code: for each line whether it starts in code; one more for what would follow the text.
+        unterminated: lines whose one-line string has no closing quote.
+        depth: how many brackets are open at the end.
+    """
+
+    brackets: tuple[tuple[Bracket, ...], ...]
+    in_code: tuple[bool, ...]
+    unterminated: tuple[int, ...]
+    depth: int
+
+
+@lru_cache(maxsize=4)
+def scan(text: str) -> Scan:
+    """The scan of a text; rules that look at the same one share it."""
+    scanner = Scanner()
+    found, in_code = [], [True]
+    for line in text.split("\n"):
+        found.append(tuple(scanner.feed(line)))
+        in_code.append(scanner.in_code)
+    return Scan(tuple(found), tuple(in_code), tuple(scanner.unterminated), scanner.depth)
+
+
 def brackets(text: str) -> list[Bracket]:
     """All brackets of a text that stand in code."""
-    scanner = Scanner()
-    return [bracket for line in text.split("\n") for bracket in scanner.feed(line)]
+    return [bracket for line in scan(text).brackets for bracket in line]

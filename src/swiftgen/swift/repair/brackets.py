@@ -1,11 +1,12 @@
 """Brackets that are missing or too many, placed by indentation."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from swiftgen.swift.indentation import indent_of
 from swiftgen.swift.repair.rule import Case, Change, Rule
-from swiftgen.swift.scanner import CLOSERS, OPENERS, Bracket, Scanner
+from swiftgen.swift.scanner import CLOSERS, OPENERS, Bracket, scan
 
 _MEMBER = re.compile(
     r"^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|private"
@@ -29,20 +30,18 @@ class _Balancer:
     """Goes over the lines once and writes them anew, with closers put in and taken out."""
 
     def __init__(self, text: str) -> None:
-        self.lines = text.split("\n")
+        self.text, self.lines = text, text.split("\n")
         self.out: list[str] = []
         self.open: list[_Open] = []
         self.changes: list[tuple[int, str]] = []
 
     def run(self) -> str:
         """The balanced text."""
-        scanner = Scanner()
+        scanned = scan(self.text)
         for number, line in enumerate(self.lines):
-            in_code = scanner.in_code
-            found = scanner.feed(line)
-            if in_code and line.strip():
+            if scanned.in_code[number] and line.strip():
                 self._before(line, number)
-            self.out.append(self._line(line, found, number))
+            self.out.append(self._line(line, scanned.brackets[number], number))
         while self.out and not self.out[-1].strip():
             self.out.pop()
         self._close_down_to(-1, len(self.lines))
@@ -50,7 +49,7 @@ class _Balancer:
 
     def _before(self, line: str, number: int) -> None:
         """A line at or left of an open bracket's line, that does not close it, shows that its end is missing."""
-        indent = _indent(line)
+        indent = indent_of(line)
         if line.lstrip()[0] == "}":
             self._close_down_to(indent + 1, number)
         elif _MEMBER.match(line) or line.lstrip()[0] == ".":
@@ -74,12 +73,12 @@ class _Balancer:
             at -= 1
         return at
 
-    def _line(self, line: str, found: list[Bracket], number: int) -> str:
+    def _line(self, line: str, found: Sequence[Bracket], number: int) -> str:
         """The line with its own brackets matched: wrong closers replaced, missing ones put in, extra ones taken out."""
         pieces, last = [], 0
         for bracket in found:
             if bracket.char in OPENERS:
-                self.open.append(_Open(bracket.char, number, _indent(line)))
+                self.open.append(_Open(bracket.char, number, indent_of(line)))
                 continue
             pieces.append(line[last : bracket.column])
             last = bracket.column + 1
@@ -99,7 +98,7 @@ class _Balancer:
             self.changes.append((number + 1, f"Added a missing `{OPENERS[top.char]}`"))
         leads = bracket.char == "}" and line[: bracket.column].strip() == ""
         right = bool(self.open) and self.open[-1].char == wanted
-        if right and not (leads and self.open[-1].indent < _indent(line) and self._closes_further(number)):
+        if right and not (leads and self.open[-1].indent < indent_of(line) and self._closes_further(number)):
             self.open.pop()
             return added + bracket.char
         self.changes.append((number + 1, f"Removed a `{bracket.char}` that closes nothing"))
@@ -110,14 +109,9 @@ class _Balancer:
         wanted = self.open[-1].indent
         later = (line for line in self.lines[number + 1 :] if line.strip())
         for line in later:
-            if _indent(line) <= wanted:
-                return _indent(line) == wanted and line.lstrip().startswith("}")
+            if indent_of(line) <= wanted:
+                return indent_of(line) == wanted and line.lstrip().startswith("}")
         return False
-
-
-def _indent(line: str) -> int:
-    expanded = line.expandtabs(4)
-    return len(expanded) - len(expanded.lstrip())
 
 
 def _propose(text: str) -> Iterator[Change]:

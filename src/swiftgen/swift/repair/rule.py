@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from importlib import import_module
 
 # In the order in which they are tried: first what hides other faults, last what drops code.
-_RULES = ("invisible", "quotes", "fences", "prose", "strings", "truncation", "brackets", "closers", "tail")
+_RULES = (
+    "invisible", "quotes", "fences", "prose", "strings", "truncation", "parentheses", "openers", "brackets", "closers",
+    "tail",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

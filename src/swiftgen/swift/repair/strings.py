@@ -1,17 +1,17 @@
 """A string of one line that has no closing quote."""
 
+import re
 from collections.abc import Iterator
 
 from swiftgen.swift.repair.rule import Case, Change, Rule
-from swiftgen.swift.scanner import Scanner, brackets
+from swiftgen.swift.scanner import brackets, scan
+
+_INSIDE = re.compile(r"\\\([\w.]+(?![\w.)])")
 
 
 def _propose(text: str) -> Iterator[Change]:
-    scanner = Scanner()
     lines = text.split("\n")
-    for line in lines:
-        scanner.feed(line)
-    for number in scanner.unterminated:
+    for number in scan(text).unterminated:
         for mended in _closed(lines[number]):
             yield Change(
                 "\n".join([*lines[:number], mended, *lines[number + 1 :]]), "Closed an open string.", number + 1
@@ -19,7 +19,9 @@ def _propose(text: str) -> Iterator[Change]:
 
 
 def _closed(line: str) -> Iterator[str]:
-    """The quote before the brackets that end the line, the longest run first; then at the end, with brackets closed."""
+    """The end of a value inside; the quote before the brackets that end the line, the longest run first; at the end."""
+    for value in _INSIDE.finditer(line):
+        yield f"{line[: value.end()]}){line[value.end() :]}"
     bare = line.rstrip()
     tail = len(bare)
     while tail and bare[tail - 1] in ")]}, ":
@@ -39,6 +41,7 @@ RULE = Rule(
     propose=_propose,
     invalid=(
         Case('let a = Text("hello)\nlet b = 1\n', 'let a = Text("hello")\nlet b = 1\n'),
+        Case('let a = Text("hello \\(name…")\n', 'let a = Text("hello \\(name)…")\n'),
         Case('let a = "hello\n', 'let a = "hello"\n'),
         Case('let a = f("hello\nlet b = 1\n', 'let a = f("hello")\nlet b = 1\n'),
     ),

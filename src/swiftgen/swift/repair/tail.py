@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from swiftgen.swift.repair.rule import Case, Change, Rule
 from swiftgen.swift.repair.truncation import shorter
 
+_MORE = 20
+"""After so many lost lines one more at a time goes: a few lines matter less then."""
+
 
 def _propose(text: str) -> Iterator[Change]:
-    yield from shorter(text.rstrip().split("\n"))
+    yield from shorter(text.rstrip(), more=_MORE)
 
 
 RULE = Rule(

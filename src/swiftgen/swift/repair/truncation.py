@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from swiftgen.swift.repair.rule import Case, Change, Rule
-from swiftgen.swift.scanner import OPENERS, Scanner
+from swiftgen.swift.scanner import OPENERS, scan
 
 _MOST_LINES = 120  # a longer tail than this is no broken end
 _WHOLE_END = (")", "]", "}", '"')
@@ -13,16 +13,20 @@ _WHOLE_KEYWORD = re.compile(r"^\s*(?:break|continue|return|fallthrough|(?:import
 
 def _propose(text: str) -> Iterator[Change]:
     """Only for a text whose last line is half of something; whole lines are first given their brackets."""
-    lines = text.rstrip().split("\n")
-    if _is_open(lines) and not _may_end_here(lines[-1]):
-        yield from shorter(lines)
+    text = text.rstrip()
+    if _is_open(text) and not _may_end_here(text.rpartition("\n")[2]):
+        yield from shorter(text)
 
 
-def shorter(lines: list[str]) -> Iterator[Change]:
-    """Shorter and shorter texts, each closed; the first that parses loses least."""
-    last = len(lines)
-    waiting = _waiting(lines)
-    for keep in range(last - 1, max(0, last - _MOST_LINES), -1):
+def shorter(text: str, more: int = 0) -> Iterator[Change]:
+    """Shorter and shorter texts, each closed; the first that parses loses least.
+
+    With ``more`` the steps grow: a line more for each so many lines that are gone.
+    """
+    lines = text.split("\n")
+    last, keep = len(lines), len(lines)
+    waiting = _waiting(text)
+    while (keep := keep - 1 - ((last - keep) // more if more else 0)) > max(0, last - _MOST_LINES):
         kept = keep
         while kept and not lines[kept - 1].strip():
             kept -= 1
@@ -32,12 +36,10 @@ def shorter(lines: list[str]) -> Iterator[Change]:
         yield Change(closed, f"Closed a text that was cut off{lost}.", min(keep + 1, kept) or 1, dropped)
 
 
-def _is_open(lines: list[str]) -> bool:
+def _is_open(text: str) -> bool:
     """Whether the text ends inside something, in the middle of a line or of a block."""
-    scanner = Scanner()
-    for line in lines:
-        scanner.feed(line)
-    return scanner.depth > 0 or not scanner.in_code or (len(lines) - 1 in scanner.unterminated)
+    scanned = scan(text)
+    return scanned.depth > 0 or not scanned.in_code[-1] or (len(scanned.brackets) - 1 in scanned.unterminated)
 
 
 def _may_end_here(line: str) -> bool:
@@ -49,14 +51,13 @@ Waiting = tuple[tuple[str, int], ...]
 """Opening brackets that are not closed, with the indentation of their lines."""
 
 
-def _waiting(lines: list[str]) -> list[Waiting]:
+def _waiting(text: str) -> list[Waiting]:
     """What is open before each line, and at the end."""
-    scanner = Scanner()
     now: list[tuple[str, int]] = []
     found: list[Waiting] = [()]
-    for line in lines:
+    for line, brackets in zip(text.split("\n"), scan(text).brackets, strict=True):
         indent = len(line) - len(line.lstrip())
-        for bracket in scanner.feed(line):
+        for bracket in brackets:
             if bracket.char in OPENERS:
                 now.append((bracket.char, indent))
             elif now:

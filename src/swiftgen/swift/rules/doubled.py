@@ -6,14 +6,16 @@ from itertools import pairwise
 from swiftgen.artifacts import Fix
 from swiftgen.swift.rules.base import Case, Rule, Sight
 
-_REACH = 8
+_AFTER, _LINES = 4, 2
 _MAY_REPEAT = frozenset("()[]{}?!<>&|;-")
 
 
 def _propose(sight: Sight) -> Iterator[Fix]:
     """The pair nearest to the error first; brackets last, for two of them are common."""
     tokens, at = sight.tokens, sight.index
-    order = sorted(range(max(0, at - _REACH), min(len(tokens) - 1, at + _REACH)), key=lambda each: abs(each - at))
+    line = max(1, sight.source.position(sight.at).line - _LINES)
+    first = sight.source.token_at(sight.source.starts[line - 1])
+    order = sorted(range(first, min(len(tokens) - 1, at + _AFTER)), key=lambda each: abs(each - at))
     for strict in (False, True):
         for index in order:
             one, other = tokens[index], tokens[index + 1]

@@ -4,23 +4,23 @@ from collections.abc import Iterator
 
 from swiftgen.artifacts import Fix
 from swiftgen.swift.rules.base import Case, Rule, Sight
-from swiftgen.swift.scanner import OPENERS, Scanner
+from swiftgen.swift.scanner import OPENERS, scan
 
 
 def _propose(sight: Sight) -> Iterator[Fix]:
-    scanner, waiting = Scanner(), []
-    for line in sight.source.text.split("\n"):
+    scanned, waiting = scan(sight.source.text), []
+    for line, brackets in zip(sight.source.text.split("\n"), scanned.brackets, strict=True):
         indent = line[: len(line) - len(line.lstrip())]
-        for bracket in scanner.feed(line):
+        for bracket in brackets:
             if bracket.char in OPENERS:
                 waiting.append((bracket.char, indent))
             elif waiting and OPENERS[waiting[-1][0]] == bracket.char:
                 waiting.pop()
-    if not waiting or not scanner.in_code:
+    if not waiting or not scanned.in_code[-1]:
         return
     closers = "".join(f"\n{indent}}}" if char == "{" else OPENERS[char] for char, indent in reversed(waiting))
     end = len(sight.source.data.rstrip())
-    quote = '"' if scanner.unterminated and scanner.unterminated[-1] == scanner.lines - 1 else ""
+    quote = '"' if len(scanned.brackets) - 1 in scanned.unterminated else ""
     yield sight.insert(end, quote + closers, "Closed what the file leaves open.")
 
 
