@@ -330,22 +330,30 @@ private final class ForEachNode<Data: RandomAccessCollection, ID: Hashable, Cont
     graph.afterLayout { [weak self] in self?.makeNear(these) }
   }
 
-  /// How many members after those that are near are made with them, and in which frame that was said.
+  /// How many members after those that are near are made with them; in which frame, and after which step of it.
   private var reach = 0
   private var reachedIn = -1
+  private var steps = 0
 
-  /// When one step within a frame follows another, members show nothing and others move up: steps become longer.
+  /// Members that show nothing let others move up, and small ones leave room: then steps within a frame become longer.
   private func makeNear(_ wanted: [Member]) {
     guard isMounted else { return }
-    reach = reachedIn == graph.frame ? max(4 * reach, Self.alwaysMade) : 0
-    reachedIn = graph.frame
+    if reachedIn != graph.frame { (reach, steps, reachedIn) = (0, 0, graph.frame) }
+    steps += 1
     let present = Set(wanted.map(ObjectIdentifier.init))
     let near = members.indices.filter { present.contains(ObjectIdentifier(members[$0])) }
     guard let last = near.last else { return }
     let further = members.indices.suffix(from: last + 1).prefix(reach)
-    make(near + further.filter { members[$0].node == nil || members[$0].isOutdated })
+    let these = near + further.filter { members[$0].node == nil || members[$0].isOutdated }
+    make(these)
+    if steps > Self.plainSteps || these.contains(where: { members[$0].node?.elements().isEmpty == true }) {
+      reach = max(4 * reach, Self.alwaysMade)
+    }
     markElementsStale()
   }
+
+  /// Data that grows when its last member appears takes a few steps in one frame.
+  private static var plainSteps: Int { 3 }
 }
 
 /// A `ForEach` whose data is a content that is taken apart.

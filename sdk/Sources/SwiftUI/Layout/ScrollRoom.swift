@@ -15,8 +15,8 @@ package final class ScrollRoom {
 
   nonisolated package init(axes: Axis.Set) { self.axes = axes }
 
-  /// What is seen and half as much on each side: views that come there are made before they come in sight.
-  package var surroundings: CGRect { frame.insetBy(dx: -frame.width / 2, dy: -frame.height / 2) }
+  /// What is seen and a quarter as much on each side: views that come there are made before they come in sight.
+  package var surroundings: CGRect { frame.insetBy(dx: -frame.width / 4, dy: -frame.height / 4) }
 
   /// Tells `owner` of each layout from now on, for as long as it lives.
   package func add(_ owner: any LazyOwner) { owners[ObjectIdentifier(owner)] = Owner(object: owner) }
