@@ -11,7 +11,8 @@ package struct ChartModel {
   package let positions: [_PlotValue]
   package var sectors: [Channel] { marks.filter { $0.kind == .sector }.compactMap(\.angle) }
 
-  package init(_ marks: [Mark], _ settings: ChartSettings) {
+  package init(_ written: [Mark], _ settings: ChartSettings) {
+    let marks = FunctionPoints.replaced(in: written, settings)
     self.marks = marks
     extents = Stacking.extents(marks)
     styles = StyleScales(marks, settings)

@@ -16,6 +16,8 @@ package struct Mark {
   package var stacking = MarkStackingMethod.standard
   package var series: Channel?
   package var style = MarkStyle()
+  /// What a function plot makes its marks of.
+  package var function: PlotFunction?
 
   package init(_ kind: Kind) { self.kind = kind }
 
