@@ -17,7 +17,7 @@ from benchmarks.table import Table
 
 ROOT = Path(__file__).resolve().parents[1]
 REPORT = ROOT / "docs" / "benchmarks.md"
-_NOT_BENCHMARKS = frozenset(["__init__", "run", "table", "sdk_apps", "mutations"])  # the last two take folders of apps
+_NOT_BENCHMARKS = frozenset(["__init__", "run", "table", "mutants", "sdk_apps", "mutations"])  # the last two take apps
 
 Main = Callable[[], Table | Sequence[Table]]
 

@@ -2,7 +2,8 @@
 
 `make bench-sdk APPS=FOLDER [LIST=apps.tsv]`. FOLDER holds checkouts of apps; without a list each folder with an `@main`
 App counts as one. A list is tab-separated with `repo`, `folder`, `lines` and `llm` columns; its apps lie in
-`FOLDER/<owner>+<name>/<folder>`. By itself: `python -m benchmarks.sdk_apps FOLDER --list … --match …`.
+`FOLDER/<owner>+<name>/<folder>`. Each is judged as `swiftgen check` does: with the sources and settings of the Xcode
+project around it, if there is one. By itself: `python -m benchmarks.sdk_apps FOLDER --list … --match …`.
 """
 
 from __future__ import annotations
@@ -15,16 +16,21 @@ import re
 import statistics
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from benchmarks.table import Table
-from swiftgen.project.folder import AppFolderError, read_tree
+from swiftgen.pipeline.sources import open_sources
+from swiftgen.project.folder import AppFolderError
 from swiftgen.sandbox import open_sandbox
 from swiftgen.settings import Settings
-from swiftgen.toolchain import Sdk, Toolchain, check, ensure_sdk, find_toolchain
+from swiftgen.swift.availability import too_new
+from swiftgen.swift.versions import first_versions
+from swiftgen.toolchain import Sdk, Toolchain, ensure_sdk, find_toolchain
+from swiftgen.toolchain.check import check_indexed
+from swiftgen.toolchain.symbols import sdk_symbols
 
 LARGE = 300
 _MAIN = re.compile(r"@main\b|@UIApplicationMain\b")
@@ -80,17 +86,20 @@ def _lines(folder: Path) -> int:
     return sum(path.read_bytes().count(b"\n") for path in folder.rglob("*.swift"))
 
 
-def judge(app: App, sdk: Sdk, toolchain: Toolchain) -> Verdict:
-    """Type-check one app as it is."""
+def judge(app: App, sdk: Sdk, toolchain: Toolchain, since: Mapping[str, str]) -> Verdict:
+    """Type-check one app as it is; ``since`` says from which iOS on each symbol is there."""
     verdict = Verdict(app.name, app.lines, app.llm, 0.0)
     try:
-        tree = read_tree([app.folder])
+        sources = open_sources([app.folder])
     except AppFolderError as error:
         verdict.unread = str(error)
         return verdict
+    tree, dialect = sources.tree, sources.dialect
     began = time.monotonic()
-    findings = check(tree, sdk=sdk, toolchain=toolchain, sandbox=open_sandbox(), threshold=None)
+    checked = check_indexed(tree, sdk=sdk, toolchain=toolchain, sandbox=open_sandbox(), dialect=dialect, threshold=None)
+    newer = too_new(tree, checked.occurrences, since, dialect.target) if dialect.target else ()
     verdict.seconds = time.monotonic() - began
+    findings = (*checked.findings, *newer)
     verdict.errors = [
         (finding.path, finding.range.start.line if finding.range else 0, finding.code, finding.message)
         for finding in findings
@@ -104,9 +113,10 @@ def judge_all(apps: Sequence[App], jobs: int, into: Path | None = None) -> list[
     settings = Settings.from_environment()
     toolchain = find_toolchain(settings)
     sdk = ensure_sdk(toolchain, settings)
+    since = first_versions(sdk_symbols(sdk, toolchain))
     verdicts = []
     with ThreadPoolExecutor(jobs) as pool:
-        for number, verdict in enumerate(pool.map(lambda app: judge(app, sdk, toolchain), apps), start=1):
+        for number, verdict in enumerate(pool.map(lambda app: judge(app, sdk, toolchain, since), apps), start=1):
             verdicts.append(verdict)
             if into and (number % 10 == 0 or number == len(apps)):
                 into.write_text(json.dumps([asdict(each) for each in verdicts], indent=1))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from swiftgen.project.folder import AppFolderError
-from swiftgen.project.xcode import find_project, read_project
+from swiftgen.project.xcode import app_around, find_project, read_project
 
 HEAD = "// !$*UTF8*$!\n{ archiveVersion = 1; classes = {}; objectVersion = 77; objects = {\n"
 TAIL = "}; rootObject = R; }\n"
@@ -90,3 +90,23 @@ def test_the_project_of_a_folder(tmp_path: Path) -> None:
     place = project(tmp_path, LISTED)
     assert find_project(tmp_path) == place
     assert find_project(place) == place
+
+
+def test_a_folder_of_sources_belongs_to_the_project_above_it(tmp_path: Path) -> None:
+    project(tmp_path, LISTED)
+    (tmp_path / "App").mkdir()
+    assert app_around(tmp_path / "App") is None  # a file that the project lists is not there
+    (tmp_path / "App" / "Main.swift").write_text("")
+    (tmp_path / "Widget").mkdir()
+    found = app_around(tmp_path / "App")
+    assert found is not None
+    assert found.name == "My App"
+    assert app_around(tmp_path / "Widget") is None
+
+
+def test_a_project_is_not_looked_for_beyond_the_repository(tmp_path: Path) -> None:
+    project(tmp_path, LISTED)
+    (tmp_path / "App" / "Sources").mkdir(parents=True)
+    (tmp_path / "App" / "Main.swift").write_text("")
+    (tmp_path / "App" / ".git").mkdir()
+    assert app_around(tmp_path / "App" / "Sources") is None

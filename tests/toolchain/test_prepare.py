@@ -27,6 +27,8 @@ CASES = {
     "a timer's block": ("Timer.scheduledTimer(\n  withTimeInterval: 1", "Timer.scheduledTimer(\n  withTimeInterva1: 1"),
     "a timer's block, unscheduled": ("Timer(timeInterval: 1, repeats", "Timer(timeInterva1: 1, repeats"),
     "an observer's block": ("c.addObserver(forName: x", "c.addObserver(forNam3: x"),
+    "a shared session's block": ("URLSession.shared.dataTask(with: x)", "URLSession.shared.dataTask(wit4: x)"),
+    "another session": ("session.dataTask(with: x)", "session.dataTask(with: x)"),
     "another timer": ("MyTimer(timeInterval: 1); f(forName: 2)", "MyTimer(timeInterval: 1); f(forName: 2)"),
     "the old main": ("@UIApplicationMain\nclass A", "@main             \nclass A"),
     "what Linux's Foundation lacks": ("import Foundation // x\n", "import Foundation;import AppFoundation // x\n"),

@@ -18,6 +18,7 @@ open class AVAudioApplication: NSObject, @unchecked Sendable {
   open private(set) var isInputMuted = false
   open func setInputMuted(_ muted: Bool) throws { isInputMuted = muted }
 
+  @preconcurrency
   public class func requestRecordPermission(completionHandler response: @escaping @Sendable (Bool) -> Void) {
     denyPermission(api: "AVAudioApplication.requestRecordPermission", resource: "the microphone")
     response(false)

@@ -60,15 +60,18 @@ open class AVAudioPlayerNode: AVAudioNode, @unchecked Sendable {
   open func pause() { isPlaying = false }
   open func stop() { isPlaying = false }
 
+  @preconcurrency
   open func scheduleBuffer(_ buffer: AVAudioPCMBuffer, completionHandler: AVAudioNodeCompletionHandler? = nil) {
     completionHandler?()
   }
 
+  @preconcurrency
   open func scheduleBuffer(
     _ buffer: AVAudioPCMBuffer, at when: AVAudioTime?, options: AVAudioPlayerNodeBufferOptions = [],
     completionHandler: AVAudioNodeCompletionHandler? = nil
   ) { completionHandler?() }
 
+  @preconcurrency
   open func scheduleFile(
     _ file: AVAudioFile, at when: AVAudioTime?, completionHandler: AVAudioNodeCompletionHandler? = nil
   ) { completionHandler?() }

@@ -62,6 +62,7 @@ open class AVAssetExportSession: NSObject, @unchecked Sendable {
     super.init()
   }
 
+  @preconcurrency
   open func exportAsynchronously(completionHandler handler: @escaping @Sendable () -> Void) {
     fail()
     handler()

@@ -53,6 +53,7 @@ open class AVCaptureDevice: NSObject, @unchecked Sendable {
     wasDenied(resource(mediaType)) ? .denied : .notDetermined
   }
 
+  @preconcurrency
   public class func requestAccess(
     for mediaType: AVMediaType, completionHandler handler: @escaping @Sendable (Bool) -> Void
   ) {

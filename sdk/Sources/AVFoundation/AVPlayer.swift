@@ -66,11 +66,13 @@ open class AVPlayer: NSObject, @unchecked Sendable {
   open func seek(to date: Date) {}
   open func seek(to time: CMTime, toleranceBefore: CMTime, toleranceAfter: CMTime) { seek(to: time) }
 
+  @preconcurrency
   open func seek(to time: CMTime, completionHandler: @escaping @Sendable (Bool) -> Void) {
     seek(to: time)
     completionHandler(true)
   }
 
+  @preconcurrency
   open func seek(
     to time: CMTime, toleranceBefore: CMTime, toleranceAfter: CMTime,
     completionHandler: @escaping @Sendable (Bool) -> Void
@@ -85,6 +87,7 @@ open class AVPlayer: NSObject, @unchecked Sendable {
     return true
   }
 
+  @preconcurrency
   open func addPeriodicTimeObserver(
     forInterval interval: CMTime, queue: DispatchQueue?, using block: @escaping @Sendable (CMTime) -> Void
   ) -> Any {
@@ -92,6 +95,7 @@ open class AVPlayer: NSObject, @unchecked Sendable {
     return NSObject()
   }
 
+  @preconcurrency
   open func addBoundaryTimeObserver(
     forTimes times: [NSValue], queue: DispatchQueue?, using block: @escaping @Sendable () -> Void
   ) -> Any { NSObject() }

@@ -9,6 +9,7 @@ open class ATTrackingManager: NSObject {
 
   public class var trackingAuthorizationStatus: AuthorizationStatus { wasDenied("tracking") ? .denied : .notDetermined }
 
+  @preconcurrency
   public class func requestTrackingAuthorization(
     completionHandler completion: @escaping @Sendable (AuthorizationStatus) -> Void
   ) {

@@ -28,6 +28,7 @@ open class ASWebAuthenticationSession: NSObject, @unchecked Sendable {
   open var prefersEphemeralWebBrowserSession = false
   open var canStart: Bool { false }
 
+  @preconcurrency
   public init(url URL: URL, callbackURLScheme: String?, completionHandler: @escaping CompletionHandler) {
     completion = completionHandler
     super.init()

@@ -51,6 +51,7 @@ open class BGTaskScheduler: NSObject, @unchecked Sendable {
   private static let only = BGTaskScheduler()
   public class var shared: BGTaskScheduler { only }
 
+  @preconcurrency
   @discardableResult
   open func register(
     forTaskWithIdentifier identifier: String, using queue: DispatchQueue?,
@@ -66,6 +67,7 @@ open class BGTaskScheduler: NSObject, @unchecked Sendable {
   open func cancel(taskRequestWithIdentifier identifier: String) {}
   open func cancelAllTaskRequests() {}
   open func pendingTaskRequests() async -> [BGTaskRequest] { [] }
+  @preconcurrency
   open func getPendingTaskRequests(completionHandler: @escaping @Sendable ([BGTaskRequest]) -> Void) {
     completionHandler([])
   }

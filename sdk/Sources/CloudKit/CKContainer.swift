@@ -40,6 +40,7 @@ open class CKContainer: NSObject, @unchecked Sendable {
   public init(identifier containerIdentifier: String) { self.containerIdentifier = containerIdentifier }
   public class func `default`() -> CKContainer { CKContainer(identifier: "iCloud.default") }
 
+  @preconcurrency
   open func accountStatus(completionHandler: @escaping @Sendable (CKAccountStatus, (any Error)?) -> Void) {
     _ = noAccount()
     completionHandler(.noAccount, nil)
@@ -48,6 +49,7 @@ open class CKContainer: NSObject, @unchecked Sendable {
     _ = noAccount()
     return .noAccount
   }
+  @preconcurrency
   open func fetchUserRecordID(completionHandler: @escaping @Sendable (CKRecord.ID?, (any Error)?) -> Void) {
     completionHandler(nil, noAccount())
   }
@@ -69,36 +71,44 @@ public enum CKDatabaseScope: Int, Sendable {
 open class CKDatabase: NSObject, @unchecked Sendable {
   override init() { super.init() }
 
+  @preconcurrency
   open func save(_ record: CKRecord, completionHandler: @escaping @Sendable (CKRecord?, (any Error)?) -> Void) {
     completionHandler(nil, noAccount())
   }
   @discardableResult
   open func save(_ record: CKRecord) async throws -> CKRecord { throw noAccount() }
+  @preconcurrency
   open func save(
     _ subscription: CKSubscription, completionHandler: @escaping @Sendable (CKSubscription?, (any Error)?) -> Void
   ) {
     completionHandler(nil, noAccount())
   }
+  @preconcurrency
   open func save(_ zone: CKRecordZone, completionHandler: @escaping @Sendable (CKRecordZone?, (any Error)?) -> Void) {
     completionHandler(nil, noAccount())
   }
+  @preconcurrency
   open func fetch(
     withRecordID recordID: CKRecord.ID, completionHandler: @escaping @Sendable (CKRecord?, (any Error)?) -> Void
   ) { completionHandler(nil, noAccount()) }
   open func record(for recordID: CKRecord.ID) async throws -> CKRecord { throw noAccount() }
+  @preconcurrency
   open func delete(
     withRecordID recordID: CKRecord.ID, completionHandler: @escaping @Sendable (CKRecord.ID?, (any Error)?) -> Void
   ) { completionHandler(nil, noAccount()) }
   @discardableResult
   open func deleteRecord(withID recordID: CKRecord.ID) async throws -> CKRecord.ID { throw noAccount() }
+  @preconcurrency
   open func delete(
     withSubscriptionID subscriptionID: CKSubscription.ID,
     completionHandler: @escaping @Sendable (String?, (any Error)?) -> Void
   ) { completionHandler(nil, noAccount()) }
+  @preconcurrency
   open func fetchAllSubscriptions(completionHandler: @escaping @Sendable ([CKSubscription]?, (any Error)?) -> Void) {
     completionHandler(nil, noAccount())
   }
   @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use records(matching:).")
+  @preconcurrency
   open func perform(
     _ query: CKQuery, inZoneWith zoneID: CKRecordZone.ID?,
     completionHandler: @escaping @Sendable ([CKRecord]?, (any Error)?) -> Void

@@ -53,6 +53,7 @@ open class CNContactStore: NSObject, @unchecked Sendable {
     wasDenied("contacts") ? .denied : .notDetermined
   }
 
+  @preconcurrency
   open func requestAccess(
     for entityType: CNEntityType, completionHandler: @escaping @Sendable (Bool, (any Error)?) -> Void
   ) {

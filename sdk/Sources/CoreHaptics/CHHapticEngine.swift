@@ -48,8 +48,11 @@ open class CHHapticEngine: NSObject, @unchecked Sendable {
   public class func capabilitiesForHardware() -> any CHHapticDeviceCapability { Capability() }
 
   open func start() throws {}
+  @preconcurrency
   open func start(completionHandler: CompletionHandler? = nil) { completionHandler?(nil) }
+  @preconcurrency
   open func stop(completionHandler: CompletionHandler? = nil) { completionHandler?(nil) }
+  @preconcurrency
   open func notifyWhenPlayersFinished(finishedHandler: @escaping FinishedHandler) { _ = finishedHandler(nil) }
 
   open func makePlayer(with pattern: CHHapticPattern) throws -> any CHHapticPatternPlayer { Player(pattern) }

@@ -2,8 +2,10 @@ import CoreGraphics
 import Foundation
 
 /// A filter by its properties; it has those of all, and each is reached by its own protocol alone.
-private final class BuiltinFilter: CIFilter, @unchecked Sendable {
-  private func get(_ key: String) -> Float { Float(FilterInput(values: [key: value(forKey: key) as Any]).number(key)) }
+final class BuiltinFilter: CIFilter, @unchecked Sendable {
+  func get(_ key: String) -> Float { Float(FilterInput(values: [key: value(forKey: key) as Any]).number(key)) }
+
+  func point(_ key: String) -> CGPoint { (value(forKey: key) as? CIVector)?.cgPointValue ?? .zero }
 
   var inputImage: CIImage? {
     get { value(forKey: kCIInputImageKey) as? CIImage }
@@ -30,7 +32,7 @@ private final class BuiltinFilter: CIFilter, @unchecked Sendable {
     set { setValue(newValue, forKey: "inputColor1") }
   }
   var center: CGPoint {
-    get { (value(forKey: kCIInputCenterKey) as? CIVector)?.cgPointValue ?? .zero }
+    get { point(kCIInputCenterKey) }
     set { setValue(CIVector(cgPoint: newValue), forKey: kCIInputCenterKey) }
   }
   var message: Data {
@@ -115,7 +117,7 @@ extension BuiltinFilter: CIKaleidoscope, CILanczosScaleTransform, CIFalseColor, 
 extension BuiltinFilter: CIQRCodeGenerator, CIWhitePointAdjust {}
 
 extension CIFilter {
-  private static func builtin(_ name: String) -> BuiltinFilter { BuiltinFilter(kind: FilterKind.all[name]!) }
+  static func builtin(_ name: String) -> BuiltinFilter { BuiltinFilter(kind: FilterKind.all[name]!) }
 
   public class func sepiaTone() -> any CIFilter & CISepiaTone { builtin("CISepiaTone") }
   public class func colorMonochrome() -> any CIFilter & CIColorMonochrome { builtin("CIColorMonochrome") }

@@ -35,6 +35,15 @@ open class CIContext: NSObject, @unchecked Sendable {
 
   open func render(_ image: CIImage, to buffer: CVPixelBuffer) { _ = unencoded() }
 
+  open func render(
+    _ image: CIImage, to buffer: CVPixelBuffer, bounds: CGRect, colorSpace: CGColorSpace?
+  ) { _ = unencoded() }
+
+  open func render(
+    _ image: CIImage, toBitmap data: UnsafeMutableRawPointer, rowBytes: Int, bounds: CGRect, format: CIFormat,
+    colorSpace: CGColorSpace?
+  ) { _ = unencoded() }
+
   open func clearCaches() {}
 
   private func unencoded() -> Data? {

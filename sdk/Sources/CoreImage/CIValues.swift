@@ -8,6 +8,7 @@ open class CIVector: NSObject, @unchecked Sendable {
   public init(values: UnsafePointer<CGFloat>, count: Int) {
     self.values = Array(UnsafeBufferPointer(start: values, count: count))
   }
+  public override init() { values = [] }
   public init(x: CGFloat) { values = [x] }
   public init(x: CGFloat, y: CGFloat) { values = [x, y] }
   public init(x: CGFloat, y: CGFloat, z: CGFloat) { values = [x, y, z] }

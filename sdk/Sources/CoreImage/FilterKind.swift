@@ -26,7 +26,8 @@ struct FilterKind: @unchecked Sendable {
   let inputs: [(key: String, value: Any?)]
   let apply: (FilterInput) -> CIImage?
 
-  static let all = Dictionary(uniqueKeysWithValues: (colours + blurs + distortions + generators).map { ($0.name, $0) })
+  static let all = Dictionary(
+    uniqueKeysWithValues: (colours + blurs + distortions + generators + further).map { ($0.name, $0) })
 
   /// A filter of the browser: the inputs give the primitives that go into an SVG filter.
   init(_ name: String, _ numbers: KeyValuePairs<String, Double> = [:], primitives: @escaping (FilterInput) -> String) {
@@ -59,7 +60,7 @@ struct FilterKind: @unchecked Sendable {
   }
 
   /// The picture as it is, with a word about it.
-  private static func untouched(_ name: String) -> (FilterInput) -> CIImage? {
+  static func untouched(_ name: String) -> (FilterInput) -> CIImage? {
     { input in
       reportUnsupported(api: name, note: "The browser has no such filter; the picture stays as it is.")
       return input.image
@@ -206,5 +207,5 @@ extension FilterKind {
     },
   ]
 
-  private static let centre: (key: String, value: Any?) = (kCIInputCenterKey, CIVector(x: 150, y: 150))
+  static let centre: (key: String, value: Any?) = (kCIInputCenterKey, CIVector(x: 150, y: 150))
 }

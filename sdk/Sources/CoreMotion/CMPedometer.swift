@@ -25,10 +25,12 @@ open class CMPedometer: NSObject, @unchecked Sendable {
   public class func isPaceAvailable() -> Bool { false }
   public class func isCadenceAvailable() -> Bool { false }
   public class func authorizationStatus() -> CMAuthorizationStatus { .denied }
+  @preconcurrency
   open func queryPedometerData(from start: Date, to end: Date, withHandler handler: @escaping CMPedometerHandler) {
     _ = Self.missing()
     handler(nil, MotionUnavailable())
   }
+  @preconcurrency
   open func startUpdates(from start: Date, withHandler handler: @escaping CMPedometerHandler) {
     _ = Self.missing()
     handler(nil, MotionUnavailable())

@@ -34,24 +34,28 @@ open class EKEventStore: NSObject, @unchecked Sendable {
   }
 
   @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use requestFullAccessToEvents().")
+  @preconcurrency
   open func requestAccess(to entityType: EKEntityType, completion: @escaping EKEventStoreRequestAccessCompletionHandler)
   {
     completion(deny(), nil)
   }
   @available(iOS, introduced: 15.0, deprecated: 100000.0, message: "Use requestFullAccessToEvents().")
   open func requestAccess(to entityType: EKEntityType) async throws -> Bool { deny() }
+  @preconcurrency
   @available(iOS 17.0, *)
   open func requestFullAccessToEvents(completion: @escaping EKEventStoreRequestAccessCompletionHandler) {
     completion(deny(), nil)
   }
   @available(iOS 17.0, *)
   open func requestFullAccessToEvents() async throws -> Bool { deny() }
+  @preconcurrency
   @available(iOS 17.0, *)
   open func requestWriteOnlyAccessToEvents(completion: @escaping EKEventStoreRequestAccessCompletionHandler) {
     completion(deny(), nil)
   }
   @available(iOS 17.0, *)
   open func requestWriteOnlyAccessToEvents() async throws -> Bool { deny() }
+  @preconcurrency
   @available(iOS 17.0, *)
   open func requestFullAccessToReminders(completion: @escaping EKEventStoreRequestAccessCompletionHandler) {
     completion(deny(), nil)
@@ -73,6 +77,7 @@ open class EKEventStore: NSObject, @unchecked Sendable {
     withDueDateStarting startDate: Date?, ending endDate: Date?, calendars: [EKCalendar]?
   ) -> NSPredicate { NSPredicate(value: false) }
   open func events(matching predicate: NSPredicate) -> [EKEvent] { [] }
+  @preconcurrency
   @discardableResult
   open func fetchReminders(matching predicate: NSPredicate, completion: @escaping @Sendable ([EKReminder]?) -> Void)
     -> Any

@@ -32,6 +32,7 @@ open class HKHealthStore: NSObject, @unchecked Sendable {
 
   open func authorizationStatus(for type: HKObjectType) -> HKAuthorizationStatus { .sharingDenied }
 
+  @preconcurrency
   open func requestAuthorization(
     toShare typesToShare: Set<HKSampleType>?, read typesToRead: Set<HKObjectType>?,
     completion: @escaping @Sendable (Bool, (any Error)?) -> Void
@@ -56,9 +57,11 @@ open class HKHealthStore: NSObject, @unchecked Sendable {
   open func execute(_ query: HKQuery) { query.fail(HKError(.errorHealthDataUnavailable)) }
   open func stop(_ query: HKQuery) {}
 
+  @preconcurrency
   open func save(_ object: HKObject, withCompletion completion: @escaping @Sendable (Bool, (any Error)?) -> Void) {
     completion(false, HKError(.errorHealthDataUnavailable))
   }
+  @preconcurrency
   open func save(_ objects: [HKObject], withCompletion completion: @escaping @Sendable (Bool, (any Error)?) -> Void) {
     completion(false, HKError(.errorHealthDataUnavailable))
   }
@@ -68,6 +71,7 @@ open class HKHealthStore: NSObject, @unchecked Sendable {
   open func save(_ objects: [HKObject]) async throws { throw HKError(.errorHealthDataUnavailable) }
   @available(iOS 15.0, *)
   open func delete(_ object: HKObject) async throws { throw HKError(.errorHealthDataUnavailable) }
+  @preconcurrency
   open func enableBackgroundDelivery(
     for type: HKObjectType, frequency: HKUpdateFrequency,
     withCompletion completion: @escaping @Sendable (Bool, (any Error)?) -> Void

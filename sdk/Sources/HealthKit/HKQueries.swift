@@ -37,6 +37,7 @@ open class HKQuery: NSObject, @unchecked Sendable {
 /// Asks for samples.
 open class HKSampleQuery: HKQuery, @unchecked Sendable {
   private let handler: @Sendable (HKSampleQuery, [HKSample]?, (any Error)?) -> Void
+  @preconcurrency
   public init(
     sampleType: HKSampleType, predicate: NSPredicate?, limit: Int, sortDescriptors: [NSSortDescriptor]?,
     resultsHandler: @escaping @Sendable (HKSampleQuery, [HKSample]?, (any Error)?) -> Void
@@ -47,6 +48,7 @@ open class HKSampleQuery: HKQuery, @unchecked Sendable {
 /// Asks for a number over some time.
 open class HKStatisticsQuery: HKQuery, @unchecked Sendable {
   private let handler: @Sendable (HKStatisticsQuery, HKStatistics?, (any Error)?) -> Void
+  @preconcurrency
   public init(
     quantityType: HKQuantityType, quantitySamplePredicate: NSPredicate?, options: HKStatisticsOptions = [],
     completionHandler handler: @escaping @Sendable (HKStatisticsQuery, HKStatistics?, (any Error)?) -> Void
@@ -69,6 +71,7 @@ open class HKStatisticsCollectionQuery: HKQuery, @unchecked Sendable {
 /// Told when there are new samples; there never are.
 open class HKObserverQuery: HKQuery, @unchecked Sendable {
   private let handler: @Sendable (HKObserverQuery, @escaping () -> Void, (any Error)?) -> Void
+  @preconcurrency
   public init(
     sampleType: HKSampleType, predicate: NSPredicate?,
     updateHandler: @escaping @Sendable (HKObserverQuery, @escaping () -> Void, (any Error)?) -> Void

@@ -17,6 +17,7 @@ open class LPMetadataProvider: NSObject, @unchecked Sendable {
   public override init() { super.init() }
   open var timeout: TimeInterval = 30
   open var shouldFetchSubresources = true
+  @preconcurrency
   open func startFetchingMetadata(
     for URL: URL, completionHandler: @escaping @Sendable (LPLinkMetadata?, (any Error)?) -> Void
   ) { completionHandler(nil, failure()) }

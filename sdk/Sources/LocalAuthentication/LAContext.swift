@@ -41,6 +41,7 @@ open class LAContext: NSObject, @unchecked Sendable {
     return true
   }
 
+  @preconcurrency
   open func evaluatePolicy(
     _ policy: LAPolicy, localizedReason: String, reply: @escaping @Sendable (Bool, (any Error)?) -> Void
   ) {

@@ -34,10 +34,12 @@ open class PHPhotoLibrary: NSObject, @unchecked Sendable {
       return status
     }
   }
+  @preconcurrency
   open class func requestAuthorization(_ handler: @escaping @Sendable (PHAuthorizationStatus) -> Void) {
     let answer = ask()
     DispatchQueue.main.async { handler(answer) }
   }
+  @preconcurrency
   @available(iOS 14.0, *)
   open class func requestAuthorization(
     for accessLevel: PHAccessLevel, handler: @escaping @Sendable (PHAuthorizationStatus) -> Void
@@ -46,6 +48,7 @@ open class PHPhotoLibrary: NSObject, @unchecked Sendable {
   @discardableResult
   open class func requestAuthorization(for accessLevel: PHAccessLevel) async -> PHAuthorizationStatus { ask() }
 
+  @preconcurrency
   open func performChanges(
     _ changeBlock: @escaping () -> Void, completionHandler: (@Sendable (Bool, (any Error)?) -> Void)? = nil
   ) {

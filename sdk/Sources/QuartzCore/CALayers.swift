@@ -143,7 +143,7 @@ open class CAEmitterLayer: CALayer {
 }
 
 /// One kind of particle.
-open class CAEmitterCell: NSObject {
+open class CAEmitterCell: NSObject, CAMediaTiming {
   open var name: String?
   open var isEnabled = true
   open var birthRate: Float = 0
@@ -175,7 +175,14 @@ open class CAEmitterCell: NSObject {
   open var contentsScale: CGFloat = 1
   open var contentsRect = CGRect(x: 0, y: 0, width: 1, height: 1)
   open var emitterCells: [CAEmitterCell]?
-  open func setValue(_ value: Any?, forKey key: String) {
-    reportUnsupported(api: "CAEmitterCell.setValue", note: "Values are not set by key.")
-  }
+  open var style: [AnyHashable: Any]?
+
+  open var beginTime: CFTimeInterval = 0
+  open var duration: CFTimeInterval = 0
+  open var speed: Float = 1
+  open var timeOffset: CFTimeInterval = 0
+  open var repeatCount: Float = 0
+  open var repeatDuration: CFTimeInterval = 0
+  open var autoreverses = false
+  open var fillMode = CAMediaTimingFillMode.removed
 }

@@ -43,12 +43,14 @@ open class SFSpeechRecognizer: NSObject, @unchecked Sendable {
     wasDenied("speech recognition") ? .denied : .notDetermined
   }
 
+  @preconcurrency
   public class func requestAuthorization(_ handler: @escaping @Sendable (SFSpeechRecognizerAuthorizationStatus) -> Void)
   {
     denyPermission(api: "SFSpeechRecognizer.requestAuthorization", resource: "speech recognition")
     DispatchQueue.main.async { handler(.denied) }
   }
 
+  @preconcurrency
   @discardableResult
   open func recognitionTask(
     with request: SFSpeechRecognitionRequest,

@@ -16,6 +16,7 @@ open class SKTexture: NSObject {
   public nonisolated init(cgImage image: CGImage) { picture = UIImage(cgImage: image) }
   open var filteringMode = SKTextureFilteringMode.linear
   open func size() -> CGSize { picture?.size ?? .zero }
+  @preconcurrency
   open func preload(completionHandler: @escaping @Sendable () -> Void) { completionHandler() }
 }
 

@@ -1,1 +1,2 @@
 @_exported import FoundationAdditions
+@_exported import SwiftUI

@@ -78,6 +78,7 @@ open class UNUserNotificationCenter: NSObject, @unchecked Sendable {
   // MARK: Permission
 
   /// The user is not asked in the preview: the answer is yes, and the effect tells that the app asked.
+  @preconcurrency
   open func requestAuthorization(
     options: UNAuthorizationOptions = [], completionHandler: @escaping @Sendable (Bool, (any Error)?) -> Void
   ) {
@@ -98,6 +99,7 @@ open class UNUserNotificationCenter: NSObject, @unchecked Sendable {
     return status != .denied
   }
 
+  @preconcurrency
   open func getNotificationSettings(completionHandler: @escaping @Sendable (UNNotificationSettings) -> Void) {
     let settings = UNNotificationSettings(state.read { $0.status })
     DispatchQueue.main.async { completionHandler(settings) }
@@ -107,6 +109,7 @@ open class UNUserNotificationCenter: NSObject, @unchecked Sendable {
   open func setNotificationCategories(_ categories: Set<UNNotificationCategory>) {
     state.write { $0.categories = categories }
   }
+  @preconcurrency
   open func getNotificationCategories(completionHandler: @escaping @Sendable (Set<UNNotificationCategory>) -> Void) {
     let known = state.read { $0.categories }
     DispatchQueue.main.async { completionHandler(known) }
@@ -115,6 +118,7 @@ open class UNUserNotificationCenter: NSObject, @unchecked Sendable {
 
   // MARK: Scheduling
 
+  @preconcurrency
   open func add(
     _ request: UNNotificationRequest, withCompletionHandler completionHandler: (@Sendable ((any Error)?) -> Void)? = nil
   ) {
@@ -176,6 +180,7 @@ open class UNUserNotificationCenter: NSObject, @unchecked Sendable {
     }
   }
 
+  @preconcurrency
   open func getPendingNotificationRequests(completionHandler: @escaping @Sendable ([UNNotificationRequest]) -> Void) {
     let pending = state.read { $0.pending }
     DispatchQueue.main.async { completionHandler(pending) }
@@ -184,6 +189,7 @@ open class UNUserNotificationCenter: NSObject, @unchecked Sendable {
   open func removePendingNotificationRequests(withIdentifiers identifiers: [String]) { remove(identifiers) }
   open func removeAllPendingNotificationRequests() { remove(state.read { $0.pending.map(\.identifier) }) }
 
+  @preconcurrency
   open func getDeliveredNotifications(completionHandler: @escaping @Sendable ([UNNotification]) -> Void) {
     let delivered = state.read { $0.delivered }
     DispatchQueue.main.async { completionHandler(delivered) }
@@ -194,6 +200,7 @@ open class UNUserNotificationCenter: NSObject, @unchecked Sendable {
   }
   open func removeAllDeliveredNotifications() { state.write { $0.delivered = [] } }
 
+  @preconcurrency
   @available(iOS 16.0, *)
   open func setBadgeCount(
     _ newBadgeCount: Int, withCompletionHandler completionHandler: (@Sendable ((any Error)?) -> Void)? = nil

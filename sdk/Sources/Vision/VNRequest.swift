@@ -4,7 +4,7 @@ import FoundationAdditions
 import SDKBase
 
 public typealias VNConfidence = Float
-public typealias VNRequestCompletionHandler = @Sendable (VNRequest, (any Error)?) -> Void
+public typealias VNRequestCompletionHandler = (VNRequest, (any Error)?) -> Void
 
 /// Why nothing was seen.
 public let VNErrorDomain = "com.apple.vis"

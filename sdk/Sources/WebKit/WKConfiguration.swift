@@ -82,6 +82,7 @@ open class WKWebsiteDataStore: NSObject {
   public nonisolated class func nonPersistent() -> WKWebsiteDataStore { WKWebsiteDataStore() }
   public class func allWebsiteDataTypes() -> Set<String> { [] }
   open var isPersistent: Bool { false }
+  @preconcurrency
   open func removeData(
     ofTypes dataTypes: Set<String>, modifiedSince date: Date,
     completionHandler: @escaping @MainActor @Sendable () -> Void

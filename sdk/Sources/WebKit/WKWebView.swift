@@ -67,6 +67,7 @@ open class WKWebView: UIView {
   open func go(to item: WKBackForwardListItem) -> WKNavigation? { nil }
   open func stopLoading() {}
 
+  @preconcurrency
   open func evaluateJavaScript(
     _ javaScriptString: String, completionHandler: (@MainActor @Sendable (Any?, (any Error)?) -> Void)? = nil
   ) { completionHandler?(nil, WebUnavailable()) }
@@ -75,6 +76,7 @@ open class WKWebView: UIView {
   @discardableResult
   open func evaluateJavaScript(_ javaScriptString: String) async throws -> Any? { throw WebUnavailable() }
 
+  @preconcurrency
   open func takeSnapshot(
     with snapshotConfiguration: WKSnapshotConfiguration?,
     completionHandler: @escaping @MainActor @Sendable (UIImage?, (any Error)?) -> Void

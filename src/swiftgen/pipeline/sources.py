@@ -7,7 +7,7 @@ from pathlib import Path
 
 from swiftgen.artifacts import SourceTree
 from swiftgen.project.folder import read_files, read_tree
-from swiftgen.project.xcode import find_project, read_project
+from swiftgen.project.xcode import app_around, find_project, read_project
 from swiftgen.toolchain import Dialect
 
 _YES = "YES"
@@ -35,15 +35,17 @@ class Sources:
 def open_sources(paths: Sequence[Path], scheme: str | None = None) -> Sources:
     """Swift files, folders of them, or one Xcode project (its app, or the target ``scheme``).
 
-    A folder that holds an Xcode project counts as that project.
+    A folder that holds an Xcode project counts as that project, and so does the folder of its app's sources: files
+    that lie beside it belong to the app, and of those in it only what the project lists.
 
     Raises:
         AppFolderError: something cannot be read.
     """
-    project = find_project(paths[0]) if len(paths) == 1 and paths[0].is_dir() else None
-    if project is None:
+    folder = paths[0] if len(paths) == 1 and paths[0].is_dir() else None
+    project = find_project(folder) if folder else None
+    app = read_project(project, scheme) if project else app_around(folder) if folder else None
+    if app is None:
         return Sources(read_tree(paths), Dialect())
-    app = read_project(project, scheme)
     return Sources(read_files(app.folder, app.sources, app.resources), dialect_of(app.settings))
 
 

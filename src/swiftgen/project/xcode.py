@@ -1,5 +1,6 @@
 """An Xcode project is read: the sources of its app and the settings that decide how they are compiled."""
 
+import contextlib
 import os
 import re
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from swiftgen.project.folder import AppFolderError
 
 LARGEST = 32 << 20  # bytes of a project file
 _APP = "com.apple.product-type.application"
+_LEVELS = 3  # folders above an app's sources in which its project may lie
 _NAME = re.compile(r"\w+")
 BUNDLES = (".xcassets", ".xcdatamodeld", ".mlmodel", ".mlpackage")
 """What Xcode makes Swift of."""
@@ -53,14 +55,31 @@ def read_project(project: Path, target: str | None = None) -> XcodeApp:
     Raises:
         AppFolderError: the project cannot be read, has no such target or no app.
     """
+    return _parsed(project).app(target)
+
+
+def app_around(folder: Path) -> XcodeApp | None:
+    """The app whose sources lie in this folder for the most part, of a project above it; None when there is none."""
+    folder = folder.resolve()
+    for above in folder.parents[:_LEVELS]:
+        for project in sorted(above.glob("*.xcodeproj")):
+            with contextlib.suppress(AppFolderError):
+                for app in _parsed(project).apps():
+                    own = sum(source.is_relative_to(folder) for source in app.sources)
+                    if own and 2 * own >= len(app.sources) and all(source.is_file() for source in app.sources):
+                        return app
+        if (above / ".git").exists():
+            break
+    return None
+
+
+def _parsed(project: Path) -> "_Project":
     file = project / "project.pbxproj"
     if file.is_file() and file.stat().st_size > LARGEST:
         raise AppFolderError(f"{file} is larger than 32 MB. Give the folder of the sources instead.")
     try:
         parsed = OpenStepDecoder.ParseFromString(file.read_text(encoding="utf-8"))
-        return _Project(project.parent.resolve(), parsed["objects"], parsed["rootObject"]).app(target)
-    except AppFolderError:
-        raise
+        return _Project(project.parent.resolve(), parsed["objects"], parsed["rootObject"])
     except OSError as error:
         raise AppFolderError(f"{file} cannot be read: {error.strerror}.") from None
     except Exception as error:
@@ -84,7 +103,7 @@ class _Project:
         }
 
     def app(self, name: str | None) -> XcodeApp:
-        targets = [self._objects[key] for key in self._root["targets"] if key in self._objects]
+        targets = self._targets()
         names = [str(each.get("name")) for each in targets]
         if name is not None:
             chosen = next((each for each in targets if each.get("name") == name), None)
@@ -94,13 +113,22 @@ class _Project:
             chosen = next((each for each in targets if each.get("productType") == _APP), None)
             if chosen is None:
                 raise AppFolderError(f"The project has no app. Name a target; it has: {', '.join(names)}.")
-        files = list(dict.fromkeys(self._files(chosen)))
+        return self._app(chosen)
+
+    def apps(self) -> Iterator[XcodeApp]:
+        return (self._app(each) for each in self._targets() if each.get("productType") == _APP)
+
+    def _targets(self) -> list[Entry]:
+        return [self._objects[key] for key in self._root["targets"] if key in self._objects]
+
+    def _app(self, target: Entry) -> XcodeApp:
+        files = list(dict.fromkeys(self._files(target)))
         return XcodeApp(
-            name=str(chosen.get("name")),
+            name=str(target.get("name")),
             folder=self._folder,
             sources=tuple(path for path in files if path.suffix == ".swift"),
             resources=tuple(path for path in files if path.suffix in BUNDLES),
-            settings=self._settings(chosen),
+            settings=self._settings(target),
         )
 
     def _files(self, target: Entry) -> Iterator[Path]:

@@ -22,6 +22,7 @@ _CODE = re.compile(
     + r"|(?P<main>@UIApplicationMain\b)"
     + r"|(?P<block>\b(?:scheduledTimer\s*\(\s*withTimeInterva|Timer\s*\(\s*timeInterva|addObserver\s*\(\s*forNam))"
     r"(?P<last>[le])(?=\s*:)"
+    + r"|(?P<task>\bURLSession\s*\.\s*shared\s*\.\s*dataTask\s*\(\s*wit)h(?=\s*:)"
     + r"|(?P<foundation>^[ \t]*import[ \t]+Foundation(?=[ \t]*(?:$|;|//)))"
     + r"|(?P<darwin>(?<=\bimport )Darwin\b(?!\.)|\bDarwin(?=\.[a-z]))"
     + r"|(?P<part>^[ \t]*(?:@\w+[ \t]+)*import[ \t]+(?:(?:class|struct|enum|protocol|typealias|func|let|var)[ \t]+)?"
@@ -35,8 +36,8 @@ _DARWIN, _C_LIBRARY = re.compile(r"\bDarwin\b"), "Glibc "
 _COMMENT_EDGE = re.compile(r"/\*|\*/")
 
 # Labels whose last letter says that the SDK's function is meant, which takes blocks as Apple's does in Swift 5 mode.
-_LAST = {"l": "1", "e": "3"}
-_RENAMED = re.compile(r"\b(withTimeInterva|timeInterva|forNam)([13])\b")
+_LAST = {"l": "1", "e": "3", "h": "4"}
+_RENAMED = re.compile(r"\b(withTimeInterva|timeInterva|forNam|wit)([134])\b")
 
 _TRUE = {("os", "iOS"), ("canImport", "Darwin"), ("canImport", "UIKit"), ("targetEnvironment", "simulator")}
 _OWN = {("canImport", "AppKit"), ("canImport", "Cocoa"), ("targetEnvironment", "macCatalyst")}
@@ -48,7 +49,8 @@ def prepare(text: str) -> str:
     Only ``import Foundation`` grows, at its end, by the import of what iOS's Foundation has and that of Linux lacks.
     What needs Objective-C's runtime is taken out (``@objc``) or becomes a call of the SDK (``#selector(x)`` is
     `` Selector(x)``); ``@NSManaged`` becomes a macro of the SDK that is as long (``@CDManaged``,
-    ``@CDRelates`` on a method); a timer's block is taken by a function of the SDK, told by the last letter of a label.
+    ``@CDRelates`` on a method); a block for a timer, an observer or a task of the shared session is taken by a function
+    of the SDK, told by the last letter of a label.
     """
     text = without_overrides(text)
     pieces: list[str] = []
@@ -68,7 +70,8 @@ def prepare(text: str) -> str:
 
 def as_written(message: str) -> str:
     """A message of the compiler with the labels that the app wrote."""
-    return _RENAMED.sub(lambda match: match[1] + {"1": "l", "3": "e"}[match[2]], message)
+    letters = {digit: letter for letter, digit in _LAST.items()}
+    return _RENAMED.sub(lambda match: match[1] + letters[match[2]], message)
 
 
 def _replacement(match: re.Match[str]) -> str:
@@ -83,6 +86,8 @@ def _replacement(match: re.Match[str]) -> str:
         return " Selector"
     if match["block"]:
         return match["block"] + _LAST[match["last"]]
+    if match["task"]:
+        return match["task"] + _LAST["h"]
     if match["main"]:
         return "@main".ljust(len(found))
     if match["part"]:

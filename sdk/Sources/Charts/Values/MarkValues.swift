@@ -73,3 +73,8 @@ public struct InterpolationMethod: Hashable, Sendable {
   public static var stepCenter: InterpolationMethod { .init(curve: .stepCenter) }
   public static var stepEnd: InterpolationMethod { .init(curve: .stepEnd) }
 }
+
+@available(iOS 16.0, *)
+extension InterpolationMethod: CustomStringConvertible {
+  public var description: String { String("\(curve)".prefix { $0 != "(" }) }
+}

@@ -87,6 +87,7 @@ open class MKLocalSearch: NSObject {
     reportUnsupported(api: "MKLocalSearch", note: "There is no map service in the preview: it answers with an error.")
   }
 
+  @preconcurrency
   open func start(completionHandler: @escaping CompletionHandler) {
     Self.report()
     UncheckedTask.later { completionHandler(nil, MKError(.serverFailure)) }

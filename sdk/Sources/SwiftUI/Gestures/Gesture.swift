@@ -58,7 +58,7 @@ public struct _GestureSink<Value> {
   }
 }
 
-/// Collects what gestures on one view do with events.
+/// Collects what gestures on one view do with events; what they do outlives it, and so keeps `origin` and `size` itself.
 @MainActor
 public final class _GestureConnection {
   package var handler = EventHandler()

@@ -172,7 +172,6 @@ private struct GestureModifier<G: Gesture>: PrimitiveModifier {
     let action = ActionElement(
       id: context.id, child: element, isEnabled: context.environment.isEnabled
     ) { handler, node in
-      _ = connection  // it lasts as long as its handler
       handler = connection.handler
       if handler.tap != nil, node.get("a") == nil, !node.words.isEmpty {
         node.describe(role: "button")

@@ -37,11 +37,10 @@ public struct SpatialTapGesture: PrimitiveGesture {
   }
 
   public func _connect(_ connection: _GestureConnection, _ sink: _GestureSink<Value>) {
-    let space = coordinateSpace
-    connection.addTap(count: count) { [unowned connection] point in
-      let size = connection.size()
-      let local = point ?? CGPoint(x: size.width / 2, y: size.height / 2)
-      let place = space == .local ? local : local + connection.origin(.local) - connection.origin(space)
+    let (space, size, origin) = (coordinateSpace, connection.size, connection.origin)
+    connection.addTap(count: count) { point in
+      let local = point ?? CGPoint(x: size().width / 2, y: size().height / 2)
+      let place = space == .local ? local : local + origin(.local) - origin(space)
       sink.ended(Value(location: place))
     }
   }
@@ -117,11 +116,11 @@ public struct DragGesture: PrimitiveGesture {
 
   public func _connect(_ connection: _GestureConnection, _ sink: _GestureSink<Value>) {
     let memory = connection.remembered { Memory() }
-    let (space, least) = (coordinateSpace, minimumDistance)
+    let (space, least, origin) = (coordinateSpace, minimumDistance, connection.origin)
     let previous = connection.handler.drag
-    connection.handler.drag = { [unowned connection] event in
+    connection.handler.drag = { event in
       previous?(event)
-      let corner = connection.origin(space)
+      let corner = origin(space)
       let value = Value(
         time: Date(), location: event.at - corner, startLocation: event.start - corner, speed: event.velocity)
       let isFar = hypot(value.translation.width, value.translation.height) >= least

@@ -94,7 +94,7 @@ extension _GestureConnection {
   ) {
     let memory = remembered { PinchMemory() }
     let previous = handler.pinch
-    handler.pinch = { [unowned self] event in
+    handler.pinch = { [origin, size] event in
       previous?(event)
       let location = event.start - origin(.local)
       let size = size()

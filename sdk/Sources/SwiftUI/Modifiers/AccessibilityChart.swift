@@ -88,11 +88,17 @@ public class AXDataSeriesDescriptor {
 /// One value of a chart.
 @available(iOS 15.0, *)
 public class AXDataPoint {
+  /// A value on a further axis.
+  public enum Value: Hashable, Sendable {
+    case number(Double)
+    case category(String)
+  }
+
   public var label: String?
-  public init(x: Double, y: Double? = nil, additionalValues: [Double] = [], label: String? = nil) {
+  public init(x: Double, y: Double? = nil, additionalValues: [Value] = [], label: String? = nil) {
     self.label = label
   }
-  public init(x: String, y: Double? = nil, additionalValues: [Double] = [], label: String? = nil) {
+  public init(x: String, y: Double? = nil, additionalValues: [Value] = [], label: String? = nil) {
     self.label = label
   }
 }

@@ -100,6 +100,39 @@ public struct ButtonBorderShape: Equatable, Sendable {
   public static let circle = ButtonBorderShape(kind: .circle)
   public static let roundedRectangle = ButtonBorderShape(kind: .rounded(nil))
   public static func roundedRectangle(radius: CGFloat) -> ButtonBorderShape { .init(kind: .rounded(radius)) }
+
+  fileprivate var outline: any InsettableShape {
+    switch kind {
+    case .capsule: Capsule()
+    case .circle: Circle()
+    case .rounded(let radius): RoundedRectangle(cornerRadius: radius ?? 8)
+    case .automatic: RoundedRectangle(cornerRadius: 7)
+    }
+  }
+}
+
+@available(iOS 17.0, *)
+extension ButtonBorderShape: InsettableShape {
+  public nonisolated func path(in rect: CGRect) -> Path { outline.path(in: rect) }
+  public nonisolated func inset(by amount: CGFloat) -> some InsettableShape {
+    InsetBorderShape(shape: self, inset: amount)
+  }
+}
+
+/// The shape of bordered buttons, drawn smaller.
+@available(iOS 17.0, *)
+private struct InsetBorderShape: InsettableShape {
+  let shape: ButtonBorderShape
+  let inset: CGFloat
+
+  nonisolated func path(in rect: CGRect) -> Path { shape.path(in: rect.insetBy(dx: inset, dy: inset)) }
+  nonisolated func inset(by amount: CGFloat) -> InsetBorderShape { .init(shape: shape, inset: inset + amount) }
+}
+
+@available(iOS 17.0, *)
+extension Shape where Self == ButtonBorderShape {
+  /// The shape of bordered buttons where it stands.
+  public static var buttonBorder: ButtonBorderShape { .automatic }
 }
 
 /// How large controls are.
@@ -177,13 +210,9 @@ struct SystemButton: View {
   }
 
   private var outline: AnyShape {
-    switch shape.kind {
-    case .capsule: AnyShape(Capsule())
-    case .circle: AnyShape(Circle())
-    case .rounded(let radius): AnyShape(RoundedRectangle(cornerRadius: radius ?? 8))
-    case .automatic:
-      AnyShape(RoundedRectangle(cornerRadius: size == .large || size == .extraLarge ? 12 : size == .regular ? 7 : 14))
-    }
+    guard shape == .automatic else { return AnyShape(shape.outline) }
+    let radius: CGFloat = size == .large || size == .extraLarge ? 12 : size == .regular ? 7 : 14
+    return AnyShape(RoundedRectangle(cornerRadius: radius))
   }
 }
 

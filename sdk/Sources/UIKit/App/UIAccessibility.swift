@@ -52,3 +52,19 @@ public struct UIAccessibility {
     Foundation.Notification.Name("UIAccessibility\(name)Notification")
   }
 }
+
+@available(iOS 14.0, *)
+extension UIColor {
+  /// What the colour is called when it is read aloud.
+  public var accessibilityName: String {
+    var (hue, saturation, brightness, alpha): (CGFloat, CGFloat, CGFloat, CGFloat) = (0, 0, 0, 0)
+    getHue(&hue, saturation: &saturation, brightness: &brightness, alpha: &alpha)
+    guard alpha > 0 else { return "clear" }
+    if brightness < 0.1 { return "black" }
+    if saturation < 0.1 { return brightness > 0.95 ? "white" : brightness > 0.6 ? "light gray" : "dark gray" }
+    let names = ["red", "orange", "yellow", "green", "cyan", "blue", "purple", "pink"]
+    let ends: [CGFloat] = [0.04, 0.12, 0.19, 0.45, 0.54, 0.72, 0.83, 0.95]
+    let name = zip(names, ends).first { hue <= $0.1 }?.0 ?? "red"
+    return brightness < 0.5 ? "dark \(name)" : saturation < 0.5 ? "light \(name)" : name
+  }
+}

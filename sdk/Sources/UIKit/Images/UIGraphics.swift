@@ -119,6 +119,26 @@ open class UIGraphicsPDFRendererContext: UIGraphicsRendererContext {
   open func beginPage(withBounds bounds: CGRect, pageInfo: [String: Any]) {}
 }
 
+/// The documents that are drawn into, the innermost last.
+private let documents = Guarded<[(data: NSMutableData, bounds: CGRect)]>([])
+
+/// Begins a document that is drawn into; it is one drawing here.
+public func UIGraphicsBeginPDFContextToData(
+  _ data: NSMutableData, _ bounds: CGRect, _ documentInfo: [AnyHashable: Any]?
+) {
+  reportUnsupported(api: "UIGraphicsBeginPDFContextToData", note: "All pages are drawn as one picture, not as a PDF.")
+  documents.write { $0.append((data, bounds)) }
+  UIGraphicsPushContext(CGContext(size: bounds.size))
+}
+public func UIGraphicsBeginPDFPage() {}
+public func UIGraphicsBeginPDFPageWithInfo(_ bounds: CGRect, _ pageInfo: [AnyHashable: Any]?) {}
+public func UIGraphicsGetPDFContextBounds() -> CGRect { documents.read { $0.last?.bounds } ?? .zero }
+public func UIGraphicsEndPDFContext() {
+  guard let document = documents.write({ $0.popLast() }) else { return }
+  if let drawn = UIGraphicsGetCurrentContext()?.svg { document.data.append(drawn) }
+  UIGraphicsPopContext()
+}
+
 /// Makes documents by drawing; they are drawings of one page here.
 open class UIGraphicsPDFRenderer: NSObject {
   private let bounds: CGRect

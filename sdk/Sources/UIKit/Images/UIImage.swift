@@ -175,6 +175,7 @@ open class UIImage: NSObject, @unchecked Sendable {
 
   @available(iOS 15.0, *)
   open func preparingForDisplay() -> UIImage? { self }
+  @preconcurrency
   @available(iOS 15.0, *)
   open func prepareForDisplay(completionHandler: @escaping @Sendable (UIImage?) -> Void) { completionHandler(self) }
   @available(iOS 15.0, *)
@@ -183,6 +184,7 @@ open class UIImage: NSObject, @unchecked Sendable {
   open func preparingThumbnail(of size: CGSize) -> UIImage? {
     UIGraphicsImageRenderer(size: size).image { _ in draw(in: CGRect(origin: .zero, size: size)) }
   }
+  @preconcurrency
   @available(iOS 15.0, *)
   open func prepareThumbnail(of size: CGSize, completionHandler: @escaping @Sendable (UIImage?) -> Void) {
     completionHandler(preparingThumbnail(of: size))
