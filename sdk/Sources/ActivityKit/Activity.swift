@@ -4,12 +4,12 @@ import SDKBase
 /// What a live activity is about: what stays, and by `ContentState` what changes.
 @available(iOS 16.1, *)
 public protocol ActivityAttributes: Decodable, Encodable {
-  associatedtype ContentState: Decodable, Encodable, Hashable, Sendable
+  associatedtype ContentState: Decodable, Encodable, Hashable
 }
 
 /// What a live activity shows now.
 @available(iOS 16.2, *)
-public struct ActivityContent<State: Decodable & Encodable & Hashable & Sendable>: Sendable {
+public struct ActivityContent<State: Decodable & Encodable & Hashable> {
   public var state: State
   public var staleDate: Date?
   public var relevanceScore: Double
@@ -18,6 +18,9 @@ public struct ActivityContent<State: Decodable & Encodable & Hashable & Sendable
     (self.state, self.staleDate, self.relevanceScore) = (state, staleDate, relevanceScore)
   }
 }
+
+@available(iOS 16.2, *)
+extension ActivityContent: Sendable where State: Sendable {}
 
 /// How far a live activity is.
 @available(iOS 16.1, *)

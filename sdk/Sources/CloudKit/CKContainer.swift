@@ -120,5 +120,39 @@ open class CKDatabase: NSObject, @unchecked Sendable {
   ) async throws -> (
     matchResults: [(CKRecord.ID, Result<CKRecord, any Error>)], queryCursor: CKQueryOperation.Cursor?
   ) { throw noAccount() }
+  @available(iOS 15.0, *)
+  open func records(
+    continuingMatchFrom queryCursor: CKQueryOperation.Cursor, desiredKeys: [CKRecord.FieldKey]? = nil,
+    resultsLimit: Int = 0
+  ) async throws -> (
+    matchResults: [(CKRecord.ID, Result<CKRecord, any Error>)], queryCursor: CKQueryOperation.Cursor?
+  ) { throw noAccount() }
+  @available(iOS 15.0, *)
+  open func records(
+    for ids: [CKRecord.ID], desiredKeys: [CKRecord.FieldKey]? = nil
+  ) async throws -> [CKRecord.ID: Result<CKRecord, any Error>] { throw noAccount() }
+  @available(iOS 15.0, *)
+  open func modifyRecords(
+    saving recordsToSave: [CKRecord], deleting recordIDsToDelete: [CKRecord.ID],
+    savePolicy: CKModifyRecordsOperation.RecordSavePolicy = .ifServerRecordUnchanged, atomically: Bool = true
+  ) async throws -> (
+    saveResults: [CKRecord.ID: Result<CKRecord, any Error>], deleteResults: [CKRecord.ID: Result<Void, any Error>]
+  ) { throw noAccount() }
+  @available(iOS 15.0, *)
+  open func recordZoneChanges(
+    inZoneWith zoneID: CKRecordZone.ID, since token: CKServerChangeToken?, desiredKeys: [CKRecord.FieldKey]? = nil,
+    resultsLimit: Int? = nil
+  ) async throws -> (
+    modificationResultsByID: [CKRecord.ID: Result<Modification, any Error>], deletions: [Deletion],
+    changeToken: CKServerChangeToken, moreComing: Bool
+  ) { throw noAccount() }
+  @discardableResult
+  open func save(_ zone: CKRecordZone) async throws -> CKRecordZone { throw noAccount() }
+  open func recordZone(for zoneID: CKRecordZone.ID) async throws -> CKRecordZone { throw noAccount() }
+  open func allRecordZones() async throws -> [CKRecordZone] { throw noAccount() }
+  @discardableResult
+  open func deleteRecordZone(withID zoneID: CKRecordZone.ID) async throws -> CKRecordZone.ID { throw noAccount() }
+  @discardableResult
+  open func save(_ subscription: CKSubscription) async throws -> CKSubscription { throw noAccount() }
   open func add(_ operation: CKDatabaseOperation) { operation.fail(noAccount()) }
 }

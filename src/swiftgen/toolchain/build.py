@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from swiftgen.artifacts import Finding, SourceTree
-from swiftgen.sandbox import Command, Outcome, Sandbox, open_sandbox
+from swiftgen.sandbox import Command, Limits, Outcome, Sandbox, open_sandbox
 from swiftgen.swift.interface import interface_key
 from swiftgen.toolchain.c_modules import run_compiler
-from swiftgen.toolchain.compiler import LIMITS, MODULE, death, language_flags, plugin_flags, visible
+from swiftgen.toolchain.compiler import MODULE, death, language_flags, limits_for, plugin_flags, visible
 from swiftgen.toolchain.diagnostics import read_diagnostics
 from swiftgen.toolchain.dialect import DEFAULT, Dialect
 from swiftgen.toolchain.find import Toolchain
@@ -68,7 +68,7 @@ def build(
     began = time.monotonic()
     if twice := same_names(tree):
         return BuildResult(None, twice, time.monotonic() - began)
-    work = _Build(sdk, toolchain, sandbox or open_sandbox(), dialect, out.resolve())
+    work = _Build(sdk, toolchain, sandbox or open_sandbox(), dialect, out.resolve(), limits_for(tree))
     executable, findings = work.run(tree, progress)
     return BuildResult(executable, findings, time.monotonic() - began)
 
@@ -85,6 +85,7 @@ class _Build:
     sandbox: Sandbox
     dialect: Dialect
     out: Path
+    limits: Limits
 
     @property
     def objects(self) -> Path:
@@ -165,7 +166,7 @@ class _Build:
     def _call(self, arguments: list[str], *read: Path) -> Outcome:
         readable = (*visible(self.toolchain, *self.sdk.readable), *read)
         command = Command(arguments=arguments, read=readable, write=(self.objects,), directory=self.objects)
-        return run_compiler(self.sandbox, command, LIMITS)
+        return run_compiler(self.sandbox, command, self.limits)
 
     def _findings(self, workplace: Workplace) -> tuple[Finding, ...]:
         """What was said of each file when it was last compiled; several may report the same place."""

@@ -9,7 +9,7 @@ from swiftgen.artifacts import Finding, SourceTree
 from swiftgen.artifacts.occurrence import Occurrence
 from swiftgen.sandbox import Command, Sandbox, open_sandbox
 from swiftgen.toolchain.c_modules import run_compiler
-from swiftgen.toolchain.compiler import LIMITS, death, language_flags, plugin_flags, visible
+from swiftgen.toolchain.compiler import death, language_flags, limits_for, plugin_flags, visible
 from swiftgen.toolchain.diagnostics import read_diagnostics
 from swiftgen.toolchain.dialect import DEFAULT, Dialect
 from swiftgen.toolchain.find import Toolchain
@@ -96,7 +96,9 @@ class _Check:
                 read=(*visible(self.toolchain, *self.sdk.readable), sources),
                 write=(results,),
             )
-            limits = LIMITS if self.focus is None else replace(LIMITS, seconds=FOCUS_SECONDS)
+            limits = limits_for(self.tree)
+            if self.focus is not None:
+                limits = replace(limits, seconds=FOCUS_SECONDS)
             outcome = run_compiler(sandbox, command, limits)
             findings = self._findings(results, workplace)
             occurrences = self._occurrences(results, workplace) if self.index else ()

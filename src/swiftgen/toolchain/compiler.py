@@ -1,15 +1,18 @@
 """How the compiler is called for an iOS app, and what is said when it dies."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from swiftgen.artifacts import Finding
+from swiftgen.artifacts import Finding, SourceTree
 from swiftgen.sandbox import Limits, Outcome
 from swiftgen.toolchain.dialect import Dialect
 from swiftgen.toolchain.find import Toolchain
 
 MODULE = "App"
-LIMITS = Limits(seconds=120.0, memory=4 << 30, processes=256, output=16 << 20, disk=1 << 30)
+SECONDS = 120.0
+LIMITS = Limits(seconds=SECONDS, memory=4 << 30, processes=256, output=16 << 20, disk=1 << 30)
+_LINES_A_SECOND = 200  # of a large app, on a machine that does much else
 
 _CRASH = ("Please submit a bug report", "Stack dump:", "Fatal error:")
 _LIMITS_SAID: Mapping[str, str] = {
@@ -19,6 +22,12 @@ _LIMITS_SAID: Mapping[str, str] = {
     "output": "wrote too much",
     "disk": "wrote too much to disk",
 }
+
+
+def limits_for(tree: SourceTree) -> Limits:
+    """The limits for one app: two minutes, and more for a large one."""
+    lines = sum(text.count("\n") for text in tree.swift.values())
+    return replace(LIMITS, seconds=max(SECONDS, lines / _LINES_A_SECOND))
 
 
 def language_flags(dialect: Dialect) -> list[str]:

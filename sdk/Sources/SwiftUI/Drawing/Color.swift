@@ -156,10 +156,6 @@ public struct Color: Hashable, Sendable {
   @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use Color(cgColor:) when converting a CGColor.")
   public init(_ cgColor: CGColor) { self.init(cgColor: cgColor) }
 
-  /// The colour itself.
-  @_disfavoredOverload
-  public init(_ color: Color) { self = color }
-
   /// The colour as the system's drawing has it; nil when it is another in the dark.
   @available(iOS 14.0, *)
   public var cgColor: CGColor? {
