@@ -100,3 +100,44 @@ async def test_time_that_is_over_ends_it() -> None:
     done = await repair(tree, Words(lett="let"), SymbolTable(), load_rules(), limits=Limits(seconds=-1))
     assert done.tree == tree
     assert len(done.findings) == 1
+
+
+class Texts:
+    """Says of each text that it knows what is wrong with it; all others are as wrong as the first of them."""
+
+    def __init__(self, known: dict[str, tuple[Finding, ...]]) -> None:
+        self.known = known
+
+    async def __call__(self, tree: SourceTree, focus: frozenset[str] | None = None) -> tuple[Finding, ...]:
+        return self.known.get(tree.files["A.swift"].strip(), next(iter(self.known.values())))
+
+
+def offer(text: str, *others: str, code: str = "e", message: str = "m") -> Finding:
+    """An error at the whole of a line, with what the compiler would put there."""
+    at = 1 + len(text)
+    fixes = (found("A.swift", 1, 1, at, other).fixes[0] for other in others)
+    return found("A.swift", 1, 1, at, code=code, message=message).model_copy(update={"fixes": tuple(fixes)})
+
+
+async def test_a_way_that_ends_with_errors_is_left_for_another() -> None:
+    known = {
+        "bad": (offer("bad", "worse", "good", code="expected_x", message="x"),),
+        "worse": (offer("worse", "lost", message="y"),),
+        "good": (offer("good", "best", message="z"), offer("good", "best", message="zz")),
+        "best": (),
+    }
+    tree = SourceTree(files={"A.swift": "bad\n"})
+    done = await repair(tree, Texts(known), SymbolTable(), (), limits=Limits(seconds=20))
+    assert done.tree.files["A.swift"] == "best\n"
+    assert [step.title for step in done.steps] == ["good", "best"]
+
+
+async def test_what_loses_code_is_taken_only_when_what_keeps_it_ends_with_errors() -> None:
+    broken = "func f() {\n    g()\n    a.can"
+    closed, cut = f"{broken}\n}}", "func f() {\n    g()\n}"
+    unreadable = (found("A.swift", 3, 10, 10, code="expected_rbrace_in_brace_stmt"),)
+    tree = SourceTree(files={"A.swift": broken})
+    for left, wanted in (((), closed), ((found("A.swift", 3, 7, 9),), cut)):
+        compiler = Texts({broken: unreadable, closed: left, cut: ()})
+        done = await repair(tree, compiler, SymbolTable(), load_rules(), limits=Limits(seconds=20))
+        assert done.tree.files["A.swift"].strip() == wanted

@@ -10,7 +10,7 @@ from swiftgen.artifacts.occurrence import Occurrence
 from swiftgen.sandbox import Command, Sandbox, open_sandbox
 from swiftgen.toolchain.c_modules import run_compiler
 from swiftgen.toolchain.compiler import death, language_flags, limits_for, plugin_flags, visible
-from swiftgen.toolchain.diagnostics import read_diagnostics
+from swiftgen.toolchain.diagnostics import printed_errors, read_diagnostics
 from swiftgen.toolchain.dialect import DEFAULT, Dialect
 from swiftgen.toolchain.find import Toolchain
 from swiftgen.toolchain.index_store import read_occurrences
@@ -22,7 +22,7 @@ _INDEX = "index"
 LOOP_THRESHOLD = 5
 """Seconds that one expression may take while an app is being repaired; the compiler's own limit is far longer."""
 
-FOCUS_SECONDS = 20.0
+FOCUS_SECONDS = 15.0
 """How long files in focus may take: an attempt that is wrong can keep the compiler busy for minutes."""
 
 
@@ -101,6 +101,8 @@ class _Check:
                 limits = replace(limits, seconds=FOCUS_SECONDS)
             outcome = run_compiler(sandbox, command, limits)
             findings = self._findings(results, workplace)
+            if outcome.limit and not findings:  # what was found until then may be why it takes so long
+                findings = printed_errors(outcome.stderr.decode(errors="replace"), workplace.path_of)
             occurrences = self._occurrences(results, workplace) if self.index else ()
         return Checked((*same_names(self.tree), *findings, *death(outcome, findings)), occurrences)
 

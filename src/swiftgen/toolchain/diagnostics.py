@@ -56,6 +56,26 @@ _SIGNATURES: dict[str, tuple[Any, tuple[Any, ...]]] = {
 }
 
 
+_PRINTED = re.compile(
+    r"^(?P<file>/[^:\n]+):(?P<line>\d+):(?P<column>\d+): error: (?P<message>.*) \[(?P<code>\w+)\]$", re.M
+)
+
+
+def printed_errors(text: str, path_of: PathOf) -> tuple[Finding, ...]:
+    """The errors that the compiler had printed before it was stopped, without their fixes."""
+    found = []
+    for match in _PRINTED.finditer(text):
+        place = Position(line=int(match["line"]), column=int(match["column"]))
+        if path := path_of(match["file"]):
+            found.append(
+                Finding(
+                    severity="error", code=match["code"], message=as_written(match["message"]), path=path,
+                    range=Range(start=place, end=place),
+                )
+            )  # fmt: skip
+    return tuple(dict.fromkeys(found))
+
+
 def read_diagnostics(file: Path, toolchain: Toolchain, path_of: PathOf) -> tuple[Finding, ...]:
     """The findings in a ``.dia`` file, in the compiler's order.
 

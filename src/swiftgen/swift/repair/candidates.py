@@ -19,8 +19,14 @@ GUESS_RANK = 50
 DROPPING_RANK = 60
 """What loses code is tried when nothing else helps."""
 
+TURNS = 3
+"""How many ways of a rule that names the diagnostic are tried for one of any other rule."""
+
 TRIED = 20
 """Most fixes that are tried before it is given up."""
+
+COMPARED = 8
+"""Ways to make a text readable that are compared when none of them leaves a text without errors."""
 
 LOOKED_AT = 12
 """Errors for which fixes are looked for at a time."""
@@ -36,6 +42,13 @@ class Candidate:
     tree: SourceTree
     why: str = ""
     remarks: tuple[Finding, ...] = ()
+    named: bool = False
+    """Whether the rule names this very diagnostic."""
+
+    @property
+    def loses(self) -> bool:
+        """Whether code goes."""
+        return self.rank >= DROPPING_RANK
 
 
 Meant = tuple[Finding, Candidate]
@@ -59,22 +72,23 @@ def best_first(
 def in_turns(better: list[tuple[int, Meant]]) -> list[Meant]:
     """What leaves nothing unreadable first; of each rule the first one, then of each the second: rules differ more.
 
-    Guesses come after all others.
+    A rule that names the diagnostic has more turns; guesses come after all others.
     """
     turns: Counter[tuple[bool, str]] = Counter()
     ordered: list[tuple[bool, bool, int, int, Meant]] = []
     for place, (count, each) in enumerate(better):
         turn = (count > 0, each[1].rule)
-        ordered.append((count > 0, each[1].rank >= GUESS_RANK, turns[turn], place, each))
+        round_ = turns[turn] // (TURNS if each[1].named else 1)
+        ordered.append((count > 0, each[1].rank >= GUESS_RANK, round_, place, each))
         turns[turn] += 1
     return [each for *_, each in sorted(ordered, key=lambda one: one[:4])]
 
 
 def few(waiting: list[Meant]) -> list[Meant]:
-    """The most trusted, and a place at the end for what drops code: without it nothing might help at all."""
-    dropping = [each for each in waiting if each[1].rank >= DROPPING_RANK][:2]
-    others = [each for each in waiting if each[1].rank < DROPPING_RANK]
-    return [*others[: TRIED - len(dropping)], *dropping]
+    """The most trusted, and among them a place for what drops code: without it nothing might help at all."""
+    dropping = [each for each in waiting if each[1].loses][:2]
+    others = [each for each in waiting if not each[1].loses]
+    return [*others[:COMPARED], *dropping, *others[COMPARED : TRIED - len(dropping)]]
 
 
 def _hides(finding: Finding) -> bool:
@@ -87,9 +101,10 @@ def _candidates(sight: Sight, rules: Sequence[Rule]) -> list[Candidate]:
     unreadable = is_unreadable(finding)
     found: list[Candidate] = []
     for rule in rules:
-        if finding.code in rule.codes or "any" in rule.codes or (unreadable and "*" in rule.codes):
+        named = finding.code in rule.codes
+        if named or "any" in rule.codes or (unreadable and "*" in rule.codes):
             for order, fix in enumerate(rule.propose(sight)):
-                _add(found, sight.tree, rule.name, (rule.rank + order / 100, fix, rule.why))
+                _add(found, sight.tree, rule.name, (rule.rank + order / 100, fix, rule.why), named=named)
     for order, fix in enumerate(finding.fixes):
         if not any("<#" in edit.text for edit in fix.edits):
             rank = GUESS_RANK if all(edit.text.strip() == ";" for edit in fix.edits) else COMPILER_RANK
@@ -99,14 +114,16 @@ def _candidates(sight: Sight, rules: Sequence[Rule]) -> list[Candidate]:
     return sorted(found, key=lambda candidate: candidate.rank)
 
 
-def _add(found: list[Candidate], before: SourceTree, rule: str, what: tuple[float, Fix, str]) -> None:
+def _add(
+    found: list[Candidate], before: SourceTree, rule: str, what: tuple[float, Fix, str], *, named: bool = False
+) -> None:
     rank, fix, why = what
     try:
         tree = apply_edits(before, fix.edits)
     except ValueError:
         return
     if tree != before and all(tree != other.tree for other in found):
-        found.append(Candidate(rule, rank, fix, tree, why))
+        found.append(Candidate(rule, rank, fix, tree, why, named=named))
 
 
 def _by_syntax(before: SourceTree, finding: Finding) -> list[Candidate]:

@@ -13,20 +13,24 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from swiftgen.artifacts import Finding, SourceTree
-from swiftgen.swift.repair.candidates import DROPPING_RANK, Candidate, Meant, best_first, few, in_turns
+from swiftgen.swift.repair.candidates import COMPARED, Candidate, Meant, best_first, few, in_turns
 from swiftgen.swift.repair.errors import Key, Weight, errors_of, is_unreadable, key, keys, weight
 from swiftgen.swift.rules.base import Rule
 from swiftgen.swift.source import apply_edits
 from swiftgen.swift.symbols import SymbolTable
-
-COMPARED = 8
-"""Ways to make a text readable that are compared when none of them leaves a text without errors."""
 
 PARSED = 150
 """Most texts that are parsed at a time."""
 
 FORKS = 4
 """How often a way that ends with errors is left for another."""
+
+
+SHORT, BESIDE = 6, 3
+"""Most fixes that are tried at a time, and most states gone to, beside a way that is known to end without errors.
+
+That way loses code, or it would have been gone.
+"""
 
 
 class Compiler(Protocol):
@@ -103,14 +107,25 @@ class _Fork:
     state: _State
     waiting: list[Meant]
     found: list[tuple[bool, bool, _State]] = field(default_factory=list)
+    gone: bool = False
 
     def best(self) -> _State | None:
-        """Take the best way, of equal ones the first: no new errors, then no code lost, then fewest errors."""
-        if not self.found:
+        """Take the best way, of equal ones the first: no new errors, then no code lost, then fewest errors.
+
+        When that came to nothing, one that is known to end without errors comes before all others.
+        """
+        ways = [each for each in self.found if self.gone and not each[2].errors] or self.found
+        if not ways:
             return None
-        chosen = min(self.found, key=lambda each: (each[0], each[1], each[2].weight))
+        self.gone = True
+        chosen = min(ways, key=lambda each: (each[0], each[1], each[2].weight))
         self.found.remove(chosen)
         return chosen[2]
+
+    @property
+    def has_other_end(self) -> bool:
+        """Whether a way that was not gone ends without errors."""
+        return any(not state.errors for *_, state in self.found)
 
     @property
     def is_enough(self) -> bool:
@@ -118,7 +133,8 @@ class _Fork:
         better = [state for new, _, state in self.found if not new and state.weight < self.state.weight]
         if not any(is_unreadable(finding) for finding in self.state.errors):
             return bool(better)
-        return any(not state.errors for state in better) or len(better) >= COMPARED
+        compared = len(better) >= COMPARED and not any(candidate.loses for _, candidate in self.waiting)
+        return any(not state.errors for state in better) or compared
 
 
 async def repair(
@@ -158,6 +174,7 @@ class _Search:
         self.ends = time.monotonic() + limits.seconds
         self.seen: set[Key] = set()
         self.tried: set[str] = set()
+        self.left = FORKS
 
     @property
     def over(self) -> bool:
@@ -169,25 +186,41 @@ class _Search:
         return await self.compiler(tree, focus)
 
     async def run(self, state: _State) -> _State:
-        best, forks, left = state, list[_Fork](), FORKS
-        self.tried = {state.tree.fingerprint}
+        best, forks, beside = state, list[_Fork](), 0
+        self.tried, self.left = {state.tree.fingerprint}, FORKS
         while state.errors and not self.over:
             self.seen.update(keys(state.tree, state.findings))
-            candidates = best_first(state.tree, state.findings, self.symbols, self.rules)
-            following = await self._all_at_once(state, candidates)
-            if following is None:
-                forks.append(_Fork(state, await self._worth_trying(state, candidates)))
-                following = await self._next(forks[-1])
-            while following is None and left and len(forks) > 1:
-                left -= 1
-                forks.pop()
-                following = await self._next(forks[-1])
+            beside += any(fork.has_other_end for fork in forks)
+            following = await self._onwards(state, forks, beside) if beside <= BESIDE else None
+            following = following or await self._elsewhere(forks)
             if following is None:
                 break
             state = following
             if state.weight < best.weight:
                 best = state
         return best
+
+    async def _onwards(self, state: _State, forks: list[_Fork], beside: int) -> _State | None:
+        """The best way on from here."""
+        candidates = best_first(state.tree, state.findings, self.symbols, self.rules)
+        following = await self._all_at_once(state, candidates)
+        if following is None:
+            waiting = await self._worth_trying(state, candidates)
+            forks.append(_Fork(state, waiting[:SHORT] if beside else waiting))
+            following = await self._next(forks[-1])
+        return following
+
+    async def _elsewhere(self, forks: list[_Fork]) -> _State | None:
+        """The next best way from an earlier fork: one that ends without errors, else from the nearest."""
+        ending = next((fork for fork in forks if fork.has_other_end), None)
+        if ending is not None:
+            return ending.best()
+        following = None
+        while following is None and self.left and len(forks) > 1:
+            self.left -= 1
+            forks.pop()
+            following = await self._next(forks[-1])
+        return following
 
     async def _all_at_once(self, state: _State, best: list[Meant]) -> _State | None:
         """The fixes of the most trusted rule for all its errors together: right most of the time, and one check."""
@@ -225,8 +258,8 @@ class _Search:
             )
             for (finding, candidate), result in zip(pair, results, strict=True):
                 if self._helps(state, finding, candidate.tree, result):
-                    loses = candidate.rank >= DROPPING_RANK
-                    fork.found.append((bool(_new(state, result)), loses, state.after(candidate, finding, result)))
+                    way = (bool(_new(state, result)), candidate.loses, state.after(candidate, finding, result))
+                    fork.found.append(way)
         return fork.best()
 
     async def _readable(self, state: _State, waiting: list[Meant]) -> list[Meant]:
@@ -254,9 +287,9 @@ class _Search:
         return moved_on and not any(each in self.seen for each in after - keys(state.tree, state.findings))
 
     async def _checked(self, state: _State, tree: SourceTree, chosen: Iterable[Meant]) -> tuple[Finding, ...]:
-        """The findings of a changed tree: only files that changed, or whose errors are meant, are checked anew."""
+        """The findings of a changed tree: only files that changed, or that have errors, are checked anew."""
         paths = {edit.path for _, candidate in chosen for edit in candidate.fix.edits}
-        paths |= {finding.path for finding, _ in chosen}
+        paths |= {finding.path for finding in state.errors}
         paths |= {path for path, text in tree.files.items() if state.tree.files.get(path) != text}
         whole = state.weight[0] > 0 or not all(path in tree.swift for path in paths)
         focus = None if whole or len(tree.swift) == 1 else frozenset(paths)

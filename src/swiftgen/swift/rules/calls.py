@@ -27,3 +27,20 @@ def labels_of(sight: Sight, name: str) -> list[tuple[str, ...]]:
         elif declared.name == name and declared.kind == "struct":
             found.append(tuple(m.name for m in declared.members if m.stored))
     return found
+
+
+def alike(one: Sequence[Token], other: Sequence[Token]) -> int:
+    """How many tokens after the parenthesis are the same, or at least of one look, up to the first that is not."""
+    score = 0
+    for mine, theirs in zip(one[1:], other[1:], strict=False):
+        if look(mine) != look(theirs):
+            break
+        score += 1 + (mine.text == theirs.text)
+    return score
+
+
+def look(token: Token) -> str:
+    """What a token looks like: its kind where another of the kind could stand there, else its text."""
+    if token.kind == "name":
+        return "type" if token.text[:1].isupper() else "name"
+    return token.kind if token.kind in {"number", "string"} else token.text

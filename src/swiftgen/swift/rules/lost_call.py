@@ -2,9 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from swiftgen.artifacts import Fix
 from swiftgen.swift.rules.base import Case, Rule, Sight
+from swiftgen.swift.rules.calls import alike
+from swiftgen.swift.source import source_of
 
 _CONTAINERS = ("VStack", "HStack", "ZStack", "Group", "List", "ScrollView", "Form", "Section", "NavigationStack")
 
@@ -14,9 +17,10 @@ def _propose(sight: Sight) -> Iterator[Fix]:
     if token is None or token.text not in {"(", "{"} or (before is not None and (before.is_word or before.text == ".")):
         return
     after = sight.token(1)
-    if token.text == "(" and after is not None and after.text != ")":
-        return
-    names = _containers(sight) if token.text == "{" else _views(sight)
+    if token.text == "{":
+        names = _containers(sight)
+    else:
+        names = _views(sight) if after is None or after.text == ")" else _taking(sight)
     for name in dict.fromkeys(names):
         space = " " if token.text == "{" else ""
         yield sight.insert(token.start, f"{name}{space}", f"Put in the missing `{name}`.")
@@ -27,6 +31,32 @@ def _containers(sight: Sight) -> list[str]:
         return ["WindowGroup"]
     counted = Counter(token.text for token in sight.tokens if token.text in _CONTAINERS)
     return [*(name for name, _ in counted.most_common()), *_CONTAINERS]
+
+
+def _taking(sight: Sight) -> list[str]:
+    """Types that the app makes with arguments that look the same, then those of the SDK that take such labels."""
+    wanted = sight.tokens[sight.index : sight.index + 5]
+    used: Counter[str] = Counter()
+    for text in sight.tree.swift.values():
+        tokens = source_of(text).tokens
+        for at, token in enumerate(tokens[:-1]):
+            if token.is_word and token.text[:1].isupper() and tokens[at + 1].text == "(":
+                used[token.text] += alike(wanted, tokens[at + 1 : at + 6])
+    labels = tuple(_labels(sight))
+    takes = [s.owner for s in sight.symbols.all if s.kind == "init" and labels and s.labels[: len(labels)] == labels]
+    return [*(name for name, score in used.most_common(4) if score > 1), *sorted(set(takes), key=takes.index)[:4]]
+
+
+def _labels(sight: Sight) -> Iterator[str]:
+    """The labels of the arguments that stand there, up to the end of the parentheses; `_` for none."""
+    depth = 0
+    for token, after in pairwise(sight.tokens[sight.index :]):
+        depth += (token.text in {"(", "[", "{"}) - (token.text in {")", "]", "}"})
+        if depth == 0:
+            return
+        if depth == 1 and token.text in {"(", ","}:
+            following = sight.tokens[sight.source.token_at(after.start) + 1 :][:1]
+            yield after.text if following and following[0].text == ":" else "_"
 
 
 def _views(sight: Sight) -> list[str]:
@@ -47,6 +77,11 @@ RULE = Rule(
         Case("struct Row: View {}\nstruct A: View {\n    var body: some View {\n        ‸()\n    }\n}\n",
              "type '()' cannot conform to 'View'",
              "struct Row: View {}\nstruct A: View {\n    var body: some View {\n        Row()\n    }\n}\n"),
+        Case(
+            "let a = H {\n    Field(\"a\", text: $b)\n    ‸(\"c\", text: $d)\n}\n",
+            "type '(String, text: Binding<String>)' cannot conform to 'View'",
+            "let a = H {\n    Field(\"a\", text: $b)\n    Field(\"c\", text: $d)\n}\n",
+        ),
         Case("struct A: App {\n    var body: some Scene {\n        ‸{ A() }\n    }\n}\n",
              "type '() -> A' cannot conform to 'Scene'",
              "struct A: App {\n    var body: some Scene {\n        WindowGroup { A() }\n    }\n}\n"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from swiftgen.artifacts import Fix
 from swiftgen.swift.rules.base import Case, Rule, Sight
-from swiftgen.swift.rules.calls import callee
+from swiftgen.swift.rules.calls import alike, callee, look
 from swiftgen.swift.tokens import Token
 
 _MOST = 6
@@ -35,7 +35,7 @@ def _propose(sight: Sight) -> Iterator[Fix]:
     if following is not None and following.kind == "name" and following.start == dot.end:
         return
     call = following is not None and following.text in {"(", "{"} and following.start - dot.end <= 1
-    names = _members(sight, at) if call else [*_values(sight, at), *_properties(tokens, at), *_PLAIN]
+    names = _members(sight, at) if call else [*_values(sight, at), *_properties(sight, at), *_PLAIN]
     for name in dict.fromkeys(names):
         yield sight.insert(dot.end, name, f"Put in the missing member `{name}`.")
 
@@ -47,26 +47,10 @@ def _members(sight: Sight, at: int) -> list[str]:
     for index, token in enumerate(sight.tokens[:-2]):
         following = sight.tokens[index + 2]
         if token.text == "." and index != at and following.text == wanted[0].text:
-            used[sight.tokens[index + 1].text] += 1 + 20 * _alike(wanted, sight.tokens[index + 2 : index + 6])
-    usual = _USUAL["{"] if wanted[0].text == "{" else _USUAL.get(_look(wanted[1]) if len(wanted) > 1 else "", ())
-    alike = [name for name, score in used.most_common(_MOST) if score > 20]
-    return [*_with_label(sight, wanted), *alike[:3], *usual, *(name for name, _ in used.most_common(_MOST))]
-
-
-def _alike(one: Sequence[Token], other: Sequence[Token]) -> int:
-    """How many tokens after the parenthesis are the same, or at least of one look, up to the first that is not."""
-    score = 0
-    for mine, theirs in zip(one[1:], other[1:], strict=False):
-        if _look(mine) != _look(theirs):
-            break
-        score += 1 + (mine.text == theirs.text)
-    return score
-
-
-def _look(token: Token) -> str:
-    if token.kind == "name":
-        return "type" if token.text[:1].isupper() else "name"
-    return token.kind if token.kind in {"number", "string"} else token.text
+            used[sight.tokens[index + 1].text] += 1 + 20 * alike(wanted, sight.tokens[index + 2 : index + 6])
+    usual = _USUAL["{"] if wanted[0].text == "{" else _USUAL.get(look(wanted[1]) if len(wanted) > 1 else "", ())
+    similar = [name for name, score in used.most_common(_MOST) if score > 20]
+    return [*_with_label(sight, wanted), *similar[:3], *usual, *(name for name, _ in used.most_common(_MOST))]
 
 
 def _with_label(sight: Sight, wanted: Sequence[Token]) -> list[str]:
@@ -94,14 +78,21 @@ def _values(sight: Sight, at: int) -> list[str]:
     return [*(name for name, score in said.most_common(3) if score), *taken[:_MOST]]
 
 
-def _properties(tokens: Sequence[Token], at: int) -> list[str]:
-    """What the file reads of the same value, then of any."""
+def _properties(sight: Sight, at: int) -> list[str]:
+    """What the file reads of the same value, what the type before the dot has by itself, then what is read of any."""
+    tokens = sight.tokens
     owner = tokens[at - 1].text if at else ""
     used: Counter[str] = Counter()
     for index, token in enumerate(tokens[1:-2], 1):
         if token.text == "." and tokens[index + 1].is_word and tokens[index + 2].text not in {"(", "{"}:
             used[tokens[index + 1].text] += 20 if tokens[index - 1].text == owner else 1
-    return [name for name, _ in used.most_common(_MOST)]
+    said = used.most_common(_MOST)
+    if not owner[:1].isupper():
+        return [name for name, _ in said]
+    own = [d.name for d in sight.project if d.owner == owner and (d.is_static or d.kind == "case")]
+    theirs = [s.name for s in sight.symbols.members(owner) if s.static or s.kind == "case"]
+    same = [name for name, score in said if score >= 20]
+    return [*same, *own[:3], "self", *theirs[:3], *(name for name, score in said if score < 20)]
 
 
 RULE = Rule(
@@ -121,6 +112,11 @@ RULE = Rule(
             "let a = T().opacity(0.5).cornerRadius(8)\n    .‸(Color.blue)\n",
             "expected member name following '.'",
             "let a = T().opacity(0.5).cornerRadius(8)\n    .background(Color.blue)\n",
+        ),
+        Case(
+            "struct A {\n    static let example = A()\n}\nlet a = B(a: A.‸)\n",
+            "expected member name following '.'",
+            "struct A {\n    static let example = A()\n}\nlet a = B(a: A.example)\n",
         ),
         Case(
             "let a = V(alignment: .leading)\nlet b = H(spacing: 2, alignment: .‸)\n",

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from swiftgen.artifacts import Fix
 from swiftgen.swift.rules.base import Case, Rule, Sight
+from swiftgen.swift.rules.calls import callee, look
 from swiftgen.swift.tokens import Token
 
 
@@ -26,6 +27,7 @@ def _values(sight: Sight) -> Iterator[str]:
             yield assigned
         yield from (t.text for t in _same(sight, assigned, before.text))
     yield from _of_the_other_branch(sight)
+    yield from _as_elsewhere(sight)
     yield from _locals(sight)
     context = before.text if before is not None else ""
     used = Counter(
@@ -53,6 +55,19 @@ def _of_the_other_branch(sight: Sight) -> Iterator[str]:
         yield from (f".{name}" for name, _ in said.most_common(3))
     elif other is not None:
         yield from {"number": ("0", "1"), "string": ('""',)}.get(other.kind, ("true", "false"))
+
+
+def _as_elsewhere(sight: Sight) -> Iterator[str]:
+    """The plainest value of the look that the same argument has in other calls; what a view is made of is a text."""
+    name, number = callee(sight.tokens, sight.index)
+    looks = Counter(
+        look(sight.tokens[at + 2])
+        for at in range(len(sight.tokens) - 2)
+        if sight.tokens[at].text == name and sight.tokens[at + 1].text == "(" and not number
+    )
+    del looks[","], looks[")"]
+    for each in [*(kind for kind, _ in looks.most_common(1)), *(["string"] if name[:1].isupper() else [])]:
+        yield from {"string": ('""',), "number": ("0",)}.get(each, ())
 
 
 def _locals(sight: Sight) -> Iterator[str]:
@@ -104,6 +119,7 @@ RULE = Rule(
         "expected_switch_expr",
         "expected_value_in_dictionary_literal",
         "expected_foreach_container",
+        "unexpected_separator",
     ),
     rank=39,
     propose=_propose,
@@ -124,6 +140,12 @@ RULE = Rule(
             "expected expression in list of expressions",
             "func f() {\n    let (data, _) = g()\n    h(from: data)\n}\n",
             "expected_expr_in_expr_list",
+        ),
+        Case(
+            "let a = Picker(‸, selection: b)\n",
+            "unexpected ',' separator",
+            'let a = Picker("", selection: b)\n',
+            "unexpected_separator",
         ),
         Case("var a: Int =‸\n", "expected initial value after '='", "var a: Int = 0\n", "expected_init_value"),
     ),

@@ -70,6 +70,7 @@ RULE = Rule(
         "cannot_find_in_scope",
         "cannot_find_type_in_scope",
         "unknown_attribute",
+        "unknown_attr_name",
         "macro_undefined",
         "candidate_from_missing_import",
         "could_not_find_value_member",

@@ -18,6 +18,8 @@ def _propose(sight: Sight) -> Iterator[Fix]:
             wrong_case = declared.is_type and other.lower() == name.lower() and name[:1].isupper()
             if (sight.occurrences(other) != 1 and not wrong_case) or _is_word_more(sight, other, name):
                 continue
+            if declared.is_type and other[:1].isupper() and name[:1].islower():
+                continue
             edit = sight.edit(declared.name_start, declared.name_start + len(other.encode()), name, declared.path)
             yield sight.fix(f"`{other}` is `{name}` wherever it is used; renamed its declaration.", edit)
         tokens = sight.tokens
@@ -28,7 +30,8 @@ def _propose(sight: Sight) -> Iterator[Fix]:
                 yield sight.replace(token, name, f"`{token.text}` is `{name}` wherever it is used; renamed it.")
         for each in sight.project:
             for _, inner, _ in each.parameters:
-                if inner in nearest(name, [inner]) and sight.occurrences(inner) == 1:
+                wrong_case = inner.lower() == name.lower() and inner[:1].isupper()
+                if inner in nearest(name, [inner]) and (wrong_case or sight.occurrences(inner) == 1):
                     at = sight.tree.files[each.path].encode().find(f"{inner}:".encode(), each.start, each.end)
                     if at >= 0:
                         edit = sight.edit(at, at + len(inner.encode()), name, each.path)
@@ -36,9 +39,11 @@ def _propose(sight: Sight) -> Iterator[Fix]:
 
 
 def _is_word_more(sight: Sight, declared: str, used: str) -> bool:
-    """Whether the declared name is made of words that the SDK's names are made of, and the one in use is not."""
+    """Whether the declared name is more of a word than the one in use: other names hold it, or those of the SDK."""
+    texts = [text.lower() for text in sight.tree.swift.values()]
+    theirs, ours = (sum(text.count(name.lower()) for text in texts) for name in (declared, used))
     known = sight.symbols.words
-    return parts_of(declared) <= known and not parts_of(used) <= known
+    return theirs > ours or (theirs == ours and parts_of(declared) <= known and not parts_of(used) <= known)
 
 
 def _missing(sight: Sight) -> list[str]:
@@ -68,6 +73,8 @@ RULE = Rule(
         "extra_argument_named",
         "could_not_find_type_member_corrected",
         "self_assignment_prop",
+        "could_not_find_value_dynamic_member",
+        "could_not_find_value_dynamic_member_corrected",
     ),
     rank=7,
     propose=_propose,

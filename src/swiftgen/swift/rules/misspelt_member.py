@@ -10,11 +10,15 @@ _COMPARED = 3
 
 
 def _propose(sight: Sight) -> Iterator[Fix]:
-    """Every such member of the declaration that the error is in, and of the whole file when that has none."""
+    """Every such member of the declaration that the error is in."""
+    if not sight.symbols.member_names:
+        return
     known = {*sight.symbols.member_names, *(each.name for each in sight.project)}
     here = sight.around({"func", "init", "property"})
+    if here is None:
+        return
     for index, token in enumerate(sight.tokens[1:], 1):
-        inside = here is None or here.start <= token.start < here.end
+        inside = here.start <= token.start < here.end
         if inside and token.is_word and sight.tokens[index - 1].text == "." and token.text not in known:
             for other in nearest(token.text, known, _COMPARED):
                 yield sight.replace(token, other, f"Nothing has a member `{token.text}`; used `{other}`.")
@@ -24,7 +28,7 @@ RULE = Rule(
     name="misspelt_member",
     what="Puts the nearest member that exists in place of one that neither the SDK nor the app has.",
     why="In a long expression a misspelt name is reported as one that takes too long, or at another place.",
-    codes=("expression_too_complex", "type_of_expression_is_ambiguous", "failed_to_produce_diagnostic"),
+    codes=("any",),
     rank=13,
     propose=_propose,
     invalid=(

@@ -63,7 +63,8 @@ def _in_scope(sight: Sight) -> Iterable[str]:
     """Names of this file, of the app, and of the SDK; for a type only types."""
     kinds = {"struct", "class", "enum", "actor", "protocol", "typealias"}
     if sight.finding.code in _TYPES:
-        return chain((d.name for d in sight.project if d.kind in kinds), sight.symbols.types)
+        inner = (s.name for s in sight.symbols.all if s.owner and s.kind in {"associatedtype", "typealias"})
+        return chain((d.name for d in sight.project if d.kind in kinds), sight.symbols.types, inner)
     counted = [token.text for token in sight.tokens if token.is_word]
     bad = sight.quoted[0]
     local = [word for word in dict.fromkeys(counted) if word != bad]
