@@ -29,17 +29,34 @@ extension Button where Label == Text {
   public init(_ titleKey: LocalizedStringKey, intent: some AppIntent) {
     self.init(titleKey, action: { run(intent) })
   }
-
   @_disfavoredOverload
   public init(_ title: some StringProtocol, intent: some AppIntent) {
     self.init(title, action: { run(intent) })
+  }
+  public init(_ titleKey: LocalizedStringKey, role: ButtonRole?, intent: some AppIntent) {
+    self.init(titleKey, role: role, action: { run(intent) })
+  }
+  @_disfavoredOverload
+  public init(_ title: some StringProtocol, role: ButtonRole?, intent: some AppIntent) {
+    self.init(title, role: role, action: { run(intent) })
   }
 }
 
 @available(iOS 17.0, *)
 extension Button where Label == SwiftUI.Label<Text, Image> {
-  public init(_ titleKey: LocalizedStringKey, systemImage: String, intent: some AppIntent) {
-    self.init(titleKey, systemImage: systemImage, action: { run(intent) })
+  public init(_ titleKey: LocalizedStringKey, systemImage: String, role: ButtonRole? = nil, intent: some AppIntent) {
+    self.init(titleKey, systemImage: systemImage, role: role, action: { run(intent) })
+  }
+  @_disfavoredOverload
+  public init(_ title: some StringProtocol, systemImage: String, role: ButtonRole? = nil, intent: some AppIntent) {
+    self.init(title, systemImage: systemImage, role: role, action: { run(intent) })
+  }
+  public init(_ titleKey: LocalizedStringKey, image: ImageResource, role: ButtonRole? = nil, intent: some AppIntent) {
+    self.init(titleKey, image: image, role: role, action: { run(intent) })
+  }
+  @_disfavoredOverload
+  public init(_ title: some StringProtocol, image: ImageResource, role: ButtonRole? = nil, intent: some AppIntent) {
+    self.init(title, image: image, role: role, action: { run(intent) })
   }
 }
 
@@ -55,6 +72,10 @@ extension Toggle {
 extension Toggle where Label == Text {
   public init(_ titleKey: LocalizedStringKey, isOn: Bool, intent: some AppIntent) {
     self.init(titleKey, isOn: Binding(get: { isOn }, set: { _ in run(intent) }))
+  }
+  @_disfavoredOverload
+  public init<S: StringProtocol>(_ title: S, isOn: Bool, intent: some AppIntent) {
+    self.init(title, isOn: Binding(get: { isOn }, set: { _ in run(intent) }))
   }
 }
 

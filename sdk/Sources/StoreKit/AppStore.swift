@@ -24,8 +24,9 @@ public enum AppStore {
 }
 
 /// Asks people to rate the app.
+@available(iOS, introduced: 10.3, deprecated: 18.0, message: "Use AppStore.requestReview(in:).")
 open class SKStoreReviewController: NSObject {
-  @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use requestReview(in:).")
+  @available(iOS, introduced: 10.3, deprecated: 14.0, message: "Use requestReview(in:).")
   public class func requestReview() { askForReview() }
 }
 
@@ -46,6 +47,10 @@ public struct AppTransaction: Hashable, Sendable {
           bundleID: Bundle.main.bundleIdentifier ?? "", environment: .xcode))
     }
   }
+
+  /// The same on each of somebody's devices.
+  @available(iOS 16.0, *)
+  public var appTransactionID: String { "" }
 
   public static func refresh() async throws -> VerificationResult<AppTransaction> { try await shared }
 }

@@ -2,7 +2,7 @@ import FoundationAdditions
 import SDKBase
 
 /// Something that is sold, as before iOS 15.
-@available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use Product.")
+@available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.")
 open class SKProduct: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var productIdentifier: String { "" }
@@ -13,7 +13,7 @@ open class SKProduct: NSObject, @unchecked Sendable {
 }
 
 /// Asks for products.
-@available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use Product.products(for:).")
+@available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.products(for:).")
 open class SKProductsRequest: SKRequest, @unchecked Sendable {
   private let identifiers: Set<String>
   public init(productIdentifiers: Set<String>) { identifiers = productIdentifiers }
@@ -26,6 +26,7 @@ open class SKProductsRequest: SKRequest, @unchecked Sendable {
 }
 
 /// Asks the shop something.
+@available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.products(for:).")
 open class SKRequest: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open weak var delegate: (any SKRequestDelegate)?
@@ -34,6 +35,7 @@ open class SKRequest: NSObject, @unchecked Sendable {
 }
 
 /// Told what became of a question.
+@available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.products(for:).")
 public protocol SKRequestDelegate: NSObjectProtocol {
   func requestDidFinish(_ request: SKRequest)
   func request(_ request: SKRequest, didFailWithError error: any Error)
@@ -45,11 +47,13 @@ extension SKRequestDelegate {
 }
 
 /// Given the products.
+@available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.products(for:).")
 public protocol SKProductsRequestDelegate: SKRequestDelegate {
   func productsRequest(_ request: SKProductsRequest, didReceive response: SKProductsResponse)
 }
 
 /// The products that were found.
+@available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.products(for:).")
 open class SKProductsResponse: NSObject, @unchecked Sendable {
   init(invalid: [String]) { invalidProductIdentifiers = invalid }
   open var products: [SKProduct] { [] }
@@ -57,15 +61,18 @@ open class SKProductsResponse: NSObject, @unchecked Sendable {
 }
 
 /// Something that is to be bought.
+@available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.purchase(options:).")
 open class SKPayment: NSObject, @unchecked Sendable {
   public let productIdentifier: String
   public init(product: SKProduct) { productIdentifier = product.productIdentifier }
 }
 
 /// How far buying is.
+@available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.PurchaseResult.")
 public enum SKPaymentTransactionState: Int, Sendable { case purchasing, purchased, failed, restored, deferred }
 
 /// Something that is being bought.
+@available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Transaction.")
 open class SKPaymentTransaction: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var transactionState: SKPaymentTransactionState { .failed }
@@ -76,6 +83,7 @@ open class SKPaymentTransaction: NSObject, @unchecked Sendable {
 }
 
 /// Told what becomes of what is being bought.
+@available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Transaction.updates.")
 public protocol SKPaymentTransactionObserver: NSObjectProtocol {
   func paymentQueue(_ queue: SKPaymentQueue, updatedTransactions transactions: [SKPaymentTransaction])
   func paymentQueueRestoreCompletedTransactionsFinished(_ queue: SKPaymentQueue)
@@ -86,6 +94,7 @@ extension SKPaymentTransactionObserver {
 }
 
 /// What is being bought. The preview has no shop: nothing is.
+@available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.purchase(options:) and Transaction.")
 open class SKPaymentQueue: NSObject, @unchecked Sendable {
   private static let only = SKPaymentQueue()
   public class func `default`() -> SKPaymentQueue { only }

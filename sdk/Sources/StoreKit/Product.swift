@@ -59,7 +59,10 @@ public struct Product: Identifiable, Hashable, Sendable {
   @discardableResult
   public func purchase(options: Set<PurchaseOption> = []) async throws -> PurchaseResult { .userCancelled }
 
+  @available(iOS, introduced: 15.0, deprecated: 18.4, message: "Use currentEntitlements instead.")
   public var currentEntitlement: VerificationResult<Transaction>? { get async { nil } }
+  @available(iOS 18.4, *)
+  public var currentEntitlements: Transaction.Transactions { Transaction.currentEntitlements(for: id) }
   public var latestTransaction: VerificationResult<Transaction>? { get async { nil } }
   public var priceFormatStyle: Decimal.FormatStyle.Currency { .currency(code: "USD") }
 

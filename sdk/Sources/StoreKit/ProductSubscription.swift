@@ -50,6 +50,10 @@ extension Product {
     public let promotionalOffers: [SubscriptionOffer]
     public let subscriptionGroupID: String
     public let subscriptionPeriod: SubscriptionPeriod
+    @available(iOS 16.4, *)
+    public var groupLevel: Int { 1 }
+    @available(iOS 16.4, *)
+    public var groupDisplayName: String { "" }
 
     public var isEligibleForIntroOffer: Bool { get async { false } }
     public static func isEligibleForIntroOffer(for groupID: String) async -> Bool { false }

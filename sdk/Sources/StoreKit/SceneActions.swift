@@ -21,7 +21,7 @@ extension AppStore {
 }
 
 extension SKStoreReviewController {
-  @available(iOS, introduced: 14.0, deprecated: 100000.0, message: "Use AppStore.requestReview(in:).")
+  @available(iOS, introduced: 14.0, deprecated: 18.0, message: "Use AppStore.requestReview(in:).")
   @MainActor
   public class func requestReview(in windowScene: UIWindowScene) { askForReview() }
 }

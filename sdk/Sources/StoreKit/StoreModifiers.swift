@@ -62,9 +62,49 @@ extension View {
     task(priority: priority) { await action(.success([])) }
   }
 
+  public func manageSubscriptionsSheet(isPresented: Binding<Bool>, subscriptionGroupID: String) -> some View {
+    manageSubscriptionsSheet(isPresented: isPresented)
+  }
+}
+
+@available(iOS 15.0, *)
+extension View {
+  /// Shows what somebody subscribes to; the preview has no shop.
   public func manageSubscriptionsSheet(isPresented: Binding<Bool>) -> some View {
     sheet(isPresented: isPresented) { NoShop(api: "manageSubscriptionsSheet") }
   }
+
+  /// Takes a purchase back; the preview has no shop.
+  public func refundRequestSheet(
+    for transactionID: UInt64, isPresented: Binding<Bool>,
+    onDismiss: ((Result<Transaction.RefundRequestStatus, Transaction.RefundRequestError>) -> Void)? = nil
+  ) -> some View {
+    sheet(isPresented: isPresented, onDismiss: { onDismiss?(.success(.userCancelled)) }) {
+      NoShop(api: "refundRequestSheet")
+    }
+  }
+
+  /// Takes a code; the preview has no shop.
+  @available(iOS 16.0, *)
+  public func offerCodeRedemption(
+    isPresented: Binding<Bool>, onCompletion: @escaping @MainActor (Result<Void, any Error>) -> Void = { _ in }
+  ) -> some View {
+    sheet(isPresented: isPresented, onDismiss: { onCompletion(.success(())) }) { NoShop(api: "offerCodeRedemption") }
+  }
+}
+
+@available(iOS 15.0, *)
+extension Transaction {
+  /// What came of taking a purchase back.
+  public enum RefundRequestStatus: Hashable, Sendable { case success, userCancelled }
+  /// Why a purchase cannot be taken back.
+  public enum RefundRequestError: Error, Hashable, Sendable { case duplicateRequest, failed }
+}
+
+@available(iOS 17.0, *)
+extension EntitlementTaskState where Value == VerificationResult<Transaction>? {
+  /// What was bought, once that is known.
+  public var transaction: VerificationResult<Transaction>? { value ?? nil }
 }
 
 /// How far the search for what was bought is.

@@ -33,6 +33,7 @@ public enum VerificationResult<SignedType> {
 extension VerificationResult: Equatable where SignedType: Equatable {}
 extension VerificationResult: Hashable where SignedType: Hashable {}
 extension VerificationResult: Sendable where SignedType: Sendable {}
+@available(iOS 15.0, *)
 extension VerificationResult where SignedType == Transaction {
   public var jwsRepresentation: String { "" }
 }
@@ -58,6 +59,20 @@ public struct Transaction: Identifiable, Hashable, Sendable {
   public let price: Decimal?
   @available(iOS 16.0, *)
   public var environment: AppStore.Environment { .xcode }
+  @available(iOS 17.0, *)
+  public var storefront: Storefront { Storefront(countryCode: "USA", id: "") }
+  @available(iOS 17.0, *)
+  public var reason: Reason { .purchase }
+  public var jsonRepresentation: Data { Data() }
+
+  /// Whether somebody bought it, or it was renewed.
+  @available(iOS 17.0, *)
+  public struct Reason: RawRepresentable, Hashable, Sendable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let purchase = Reason(rawValue: "PURCHASE")
+    public static let renewal = Reason(rawValue: "RENEWAL")
+  }
 
   /// Why it was taken back.
   public struct RevocationReason: RawRepresentable, Hashable, Sendable {
@@ -115,6 +130,7 @@ public struct Transaction: Identifiable, Hashable, Sendable {
   public static var unfinished: Transactions { Transactions(waits: false) }
   public static var updates: Transactions { Transactions(waits: true) }
   public static func latest(for productID: String) async -> VerificationResult<Transaction>? { nil }
+  @available(iOS, introduced: 15.0, deprecated: 18.4, message: "Use currentEntitlements(for:) instead.")
   public static func currentEntitlement(for productID: String) async -> VerificationResult<Transaction>? { nil }
   @available(iOS 18.4, *)
   public static func currentEntitlements(for productID: String) -> Transactions { Transactions(waits: false) }

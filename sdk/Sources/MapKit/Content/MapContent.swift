@@ -181,6 +181,7 @@ extension _MapChoice: PrimitiveMapContent {
 }
 
 /// Any content, its type hidden.
+@available(iOS 17.0, *)
 public struct AnyMapContent {
   let base: any MapContent
   init<Content: MapContent>(_ content: Content) { base = content }

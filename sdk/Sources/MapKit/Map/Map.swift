@@ -158,7 +158,7 @@ extension Binding where Value == MKMapRect {
 @available(iOS 14.0, *)
 extension Map {
   @available(
-    iOS, introduced: 14.0, deprecated: 100000.0, message: "Use Map(initialPosition:) with map content instead."
+    iOS, introduced: 14.0, deprecated: 17.0, message: "Use Map initializers that take a MapContentBuilder instead."
   )
   public init(
     coordinateRegion: Binding<MKCoordinateRegion>, interactionModes: MapInteractionModes = .all,
@@ -168,7 +168,7 @@ extension Map {
   }
 
   @available(
-    iOS, introduced: 14.0, deprecated: 100000.0, message: "Use Map(initialPosition:) with map content instead."
+    iOS, introduced: 14.0, deprecated: 17.0, message: "Use Map initializers that take a MapContentBuilder instead."
   )
   public init(
     mapRect: Binding<MKMapRect>, interactionModes: MapInteractionModes = .all, showsUserLocation: Bool = false,
@@ -178,7 +178,7 @@ extension Map {
   }
 
   @available(
-    iOS, introduced: 14.0, deprecated: 100000.0, message: "Use Map(initialPosition:) with map content instead."
+    iOS, introduced: 14.0, deprecated: 17.0, message: "Use Map initializers that take a MapContentBuilder instead."
   )
   public init<Items: RandomAccessCollection, Annotation: MapAnnotationProtocol>(
     coordinateRegion: Binding<MKCoordinateRegion>, interactionModes: MapInteractionModes = .all,
@@ -192,7 +192,7 @@ extension Map {
   }
 
   @available(
-    iOS, introduced: 14.0, deprecated: 100000.0, message: "Use Map(initialPosition:) with map content instead."
+    iOS, introduced: 14.0, deprecated: 17.0, message: "Use Map initializers that take a MapContentBuilder instead."
   )
   public init<Items: RandomAccessCollection, Annotation: MapAnnotationProtocol>(
     mapRect: Binding<MKMapRect>, interactionModes: MapInteractionModes = .all, showsUserLocation: Bool = false,
@@ -225,7 +225,7 @@ public struct _AnnotationPart {
 
 /// A balloon at a place, in the older form.
 @available(
-  iOS, introduced: 14.0, deprecated: 100000.0,
+  iOS, introduced: 14.0, deprecated: 17.0,
   message: "Use Marker along with Map initializers that take a MapContentBuilder instead."
 )
 public struct MapMarker: MapAnnotationProtocol {
@@ -248,7 +248,7 @@ public struct MapPin: MapAnnotationProtocol {
 
 /// A view at a place, in the older form.
 @available(
-  iOS, introduced: 14.0, deprecated: 100000.0,
+  iOS, introduced: 14.0, deprecated: 17.0,
   message: "Use Annotation along with Map initializers that take a MapContentBuilder instead."
 )
 public struct MapAnnotation<Content: View>: MapAnnotationProtocol {

@@ -3,6 +3,10 @@ import SDKBase
 import UIKit
 
 /// A place with an address.
+@available(
+  iOS, introduced: 3.0, deprecated: 26.0,
+  message: "Use MKMapItem's location, address and addressRepresentations instead."
+)
 open class MKPlacemark: CLPlacemark, MKAnnotation {
   public let coordinate: CLLocationCoordinate2D
   open var title: String? { name }
@@ -36,6 +40,9 @@ public let MKLaunchOptionsDirectionsModeTransit = "MKLaunchOptionsDirectionsMode
 
 /// A place that people look for.
 open class MKMapItem: NSObject, Identifiable, @unchecked Sendable {
+  @available(
+    iOS, introduced: 6.0, deprecated: 26.0, message: "Use location, address and addressRepresentations instead."
+  )
   public let placemark: MKPlacemark
   open var name: String?
   open var phoneNumber: String?
@@ -47,6 +54,7 @@ open class MKMapItem: NSObject, Identifiable, @unchecked Sendable {
     CLLocation(latitude: placemark.coordinate.latitude, longitude: placemark.coordinate.longitude)
   }
 
+  @available(iOS, introduced: 6.0, deprecated: 26.0, message: "Use init(location:address:) instead.")
   public init(placemark: MKPlacemark) { self.placemark = placemark }
 
   public override convenience init() { self.init(placemark: MKPlacemark(coordinate: CLLocationCoordinate2D())) }
@@ -54,7 +62,11 @@ open class MKMapItem: NSObject, Identifiable, @unchecked Sendable {
   @available(iOS 26.0, *)
   public convenience init(location: CLLocation, address: MKAddress?) {
     self.init(placemark: MKPlacemark(coordinate: location.coordinate))
+    knownAddress = address
   }
+  @available(iOS 26.0, *)
+  public var address: MKAddress? { knownAddress as? MKAddress }
+  private var knownAddress: NSObject?
 
   open class func forCurrentLocation() -> MKMapItem { MKMapItem() }
 
@@ -63,6 +75,12 @@ open class MKMapItem: NSObject, Identifiable, @unchecked Sendable {
     let place = placemark.coordinate
     sendEffect("openURL", "maps://?ll=\(place.latitude),\(place.longitude)")
     return true
+  }
+
+  @available(iOS 13.2, *)
+  @MainActor @discardableResult
+  open func openInMaps(launchOptions: [String: Any]? = nil, from scene: UIScene?) async -> Bool {
+    openInMaps(launchOptions: launchOptions)
   }
 
   @discardableResult
