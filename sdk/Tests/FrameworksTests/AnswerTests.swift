@@ -36,6 +36,16 @@ import UIKit
     expect(told, ["AVAudioApplication.requestRecordPermission"])
   }
 
+  @Test func filtersThatTheBrowserLacksLeaveThePictureAsItIs() async throws {
+    let told = await reports {
+      let filter = CIFilter.colorClamp()
+      filter.inputImage = CIImage(color: .red).cropped(to: CGRect(x: 0, y: 0, width: 4, height: 4))
+      #expect(filter.outputImage?.extent.size == CGSize(width: 4, height: 4))
+      #expect(CIFilter.multiplyBlendMode().inputKeys == ["inputImage", "inputBackgroundImage"])
+    }
+    expect(told, ["CIColorClamp"])
+  }
+
   @Test func calendarsAndContactsAreDenied() async throws {
     #expect(try await EKEventStore().requestFullAccessToEvents() == false)
     #expect(EKEventStore.authorizationStatus(for: .event) == .denied)

@@ -169,6 +169,33 @@ struct LifecycleTests {
     }
   }
 
+  private final class Plain: ObservableObject { var names: [String] = [] }
+
+  private struct People: View {
+    let model: Plain
+    var body: some View { List(model.names, id: \.self) { Text($0) } }
+  }
+
+  private struct Late: View {
+    @StateObject private var model = Plain()
+    var body: some View {
+      VStack {
+        Text("Outside: \(model.names.count)")
+        TabView {
+          NavigationStack { People(model: model) }.tabItem { Text("Tab") }
+        }
+      }
+      .onAppear { model.names = ["Ann"] }
+    }
+  }
+
+  /// As UIKit shows them a moment later, they read what was set without a word to anyone.
+  @Test func newScreensShowWhatAppearingAroundThemHasSet() {
+    let texts = TestScreen(Late()).texts
+    #expect(texts.contains("Ann"))
+    #expect(texts.contains("Outside: 0"))
+  }
+
   @Test func aListKeepsItsPlaceUnderAPushedScreen() {
     let screen = TestScreen(LongList())
     screen.scroll(to: CGPoint(x: 0, y: 300))

@@ -138,6 +138,21 @@ struct MoreControlTests {
     }
   }
 
+  private struct Beside: View {
+    var body: some View {
+      Form {
+        HStack {
+          Text("Tip")
+          Picker("Tip", selection: .constant(10)) { Text("10 %").tag(10) }
+        }
+      }
+    }
+  }
+
+  @Test func aPickerBesideAnotherViewShowsItsValueAlone() {
+    #expect(TestScreen(Beside()).texts == ["Tip", "10 %"])
+  }
+
   @Test func aFormShowsTheLabelsOfPickers() {
     let screen = TestScreen(Rows())
     #expect(screen.texts == ["Size", "S", "Shape", "S", "M"])

@@ -12,6 +12,23 @@ import UIKit
     #expect(saturation == 1 && brightness == 1)
   }
 
+  @Test func coloursHaveNamesThatAreReadAloud() {
+    #expect(UIColor.black.accessibilityName == "black")
+    #expect(UIColor.red.accessibilityName == "red")
+    #expect(UIColor(red: 0, green: 0, blue: 0.4, alpha: 1).accessibilityName == "dark blue")
+  }
+
+  @Test func aDocumentIsDrawnIntoItsData() {
+    let data = NSMutableData()
+    UIGraphicsBeginPDFContextToData(data, CGRect(x: 0, y: 0, width: 100, height: 50), nil)
+    UIGraphicsBeginPDFPage()
+    #expect(UIGraphicsGetPDFContextBounds().width == 100)
+    UIRectFill(CGRect(x: 0, y: 0, width: 10, height: 10))
+    UIGraphicsEndPDFContext()
+    #expect(data.length > 0)
+    #expect(UIGraphicsGetPDFContextBounds() == .zero)
+  }
+
   @Test func dynamicColoursFollowTheTraits() {
     let color = UIColor { $0.userInterfaceStyle == .dark ? .white : .black }
     let dark = color.resolvedColor(with: UITraitCollection(userInterfaceStyle: .dark))

@@ -58,6 +58,7 @@ struct ListLook {
 
 private struct ListLookKey: EnvironmentKey { static let defaultValue = ListLook() }
 private struct IsInRowKey: EnvironmentKey { static let defaultValue = false }
+private struct SharesRowKey: EnvironmentKey { static let defaultValue = false }
 private struct HeaderProminenceKey: EnvironmentKey { static let defaultValue = Prominence.standard }
 
 extension EnvironmentValues {
@@ -69,6 +70,11 @@ extension EnvironmentValues {
   var isInRow: Bool {
     get { self[IsInRowKey.self] }
     set { self[IsInRowKey.self] = newValue }
+  }
+  /// Something else stands beside it in its row.
+  var sharesRow: Bool {
+    get { self[SharesRowKey.self] }
+    set { self[SharesRowKey.self] = newValue }
   }
   /// How strongly the headers of sections stand out.
   @available(iOS 15.0, *)

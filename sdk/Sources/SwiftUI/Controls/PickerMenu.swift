@@ -7,6 +7,7 @@ struct MenuPicker<Label: View, Content: View>: View {
   @State private var words = SpokenWords()
   @State private var valueWords = SpokenWords()
   @Environment(\.isInRow) private var isInRow
+  @Environment(\.sharesRow) private var sharesRow
   @Environment(\.isEnabled) private var isEnabled
 
   var body: some View {
@@ -23,7 +24,7 @@ struct MenuPicker<Label: View, Content: View>: View {
 
   @ViewBuilder
   private var face: some View {
-    if isInRow {
+    if isInRow, !sharesRow {
       LabeledRow(words: words, label: label) { value(.secondary) }
     } else {
       value(isEnabled ? .accentColor : .system(.tertiaryLabel))

@@ -29,6 +29,7 @@ package final class Graph {
   private var afterUpdate: [() -> Void] = []
   private var afterLayout: [() -> Void] = []
   private var pendingTransaction: Transaction?
+  private var newHosts: [_Node] = []
   private var isFlushing = false
   /// Counts the rounds of evaluation and of settling: what nodes have told each other holds within one.
   package private(set) var pass = 0
@@ -83,6 +84,14 @@ package final class Graph {
     if !isFlushing { onNeedsFlush?() }
   }
 
+  /// The node shows screens as UIKit does: what the views around it do as they appear comes before what it shows.
+  package func hostsScreens(_ node: _Node) { newHosts.append(node) }
+
+  /// `node` has appeared: screens below it that are new in this frame are evaluated after that.
+  package func hasAppeared(_ node: _Node) {
+    for host in newHosts where host.isBelow(node) { host.invalidate() }
+  }
+
   package var hasWork: Bool {
     !dirty.isEmpty || !settling.isEmpty || !afterUpdate.isEmpty || !afterLayout.isEmpty || needsLayout
   }
@@ -115,14 +124,22 @@ package final class Graph {
     }
     if rounds == Self.maximumRounds {
       reportUnsupported(
-        api: "update cycle", note: "State keeps changing while views are evaluated; the frame was cut off.")
+        api: "update cycle",
+        note: "State keeps changing while \(changing) are evaluated; the frame was cut off.")
       dirty.removeAll()
       dirtySet.removeAll()
       settling.removeAll()
     }
+    newHosts.removeAll()
     isFlushing = false
     frameTransaction = Transaction()
     pendingTransaction = nil
+  }
+
+  /// The app's views, or those of the SDK, that would be evaluated once more.
+  private var changing: String {
+    let names = (dirty + settling.values).map { ($0 as? any KeepsState)?.keptName.0 ?? "\(type(of: $0))" }
+    return names.isEmpty ? "views" : Set(names).sorted().prefix(4).joined(separator: ", ")
   }
 
   private func evaluate() {

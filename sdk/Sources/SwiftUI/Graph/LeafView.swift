@@ -44,11 +44,14 @@ package protocol ContainerView: PrimitiveView {
   var content: Content { get }
   /// Whether members of a `ForEach` in it are made when they come near what is seen.
   var isLazy: Bool { get }
+  /// Whether what is in it stands side by side.
+  var isSideBySide: Bool { get }
   func makeElement(_ children: [Element], _ context: ElementContext) -> Element
 }
 
 extension ContainerView {
   package var isLazy: Bool { false }
+  package var isSideBySide: Bool { false }
 
   public static func _makeNode(_ view: Self, in parent: _Node) -> _ViewNode<Self> {
     ContainerNode(view, in: parent)
@@ -77,9 +80,11 @@ private final class ContainerNode<Container: ContainerView>: _ViewNode<Container
 
   private var inner: EnvironmentValues {
     let laziness = view.isLazy ? environment.scrollRoom : nil
-    guard environment.laziness !== laziness else { return environment }
+    let sharesRow = view.isSideBySide && environment.isInRow
+    guard sharesRow || environment.laziness !== laziness else { return environment }
     var inner = environment
     inner.laziness = laziness
+    if sharesRow { inner.sharesRow = true }
     return inner
   }
 

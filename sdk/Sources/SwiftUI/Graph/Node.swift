@@ -76,6 +76,13 @@ open class _Node {
   /// Something below has changed. Nodes that read their content's preferences or elements ask for a second look.
   package func contentChanged() {}
 
+  /// Whether `other` is the node or one of those above it.
+  package final func isBelow(_ other: _Node) -> Bool {
+    var node: _Node? = self
+    while let current = node, current !== other { node = current.parent }
+    return node != nil
+  }
+
   // MARK: Evaluation
 
   /// Evaluates anew with the same inputs, because something that was read has changed.

@@ -12,6 +12,8 @@ public struct HStack<Content: View>: ContainerView {
     self.content = content()
   }
 
+  package var isSideBySide: Bool { true }
+
   package func makeElement(_ children: [Element], _ context: ElementContext) -> Element {
     StackElement(
       id: context.id, axis: .horizontal, guide: alignment.key, spacing: spacing, children: children)

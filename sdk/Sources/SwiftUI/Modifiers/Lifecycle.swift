@@ -86,7 +86,10 @@ private struct AppearModifier: PrimitiveModifier {
     private func set(_ isVisible: Bool) {
       guard isVisible != isOnScreen, node?.isMounted == true, isVisible == (scope?.isVisible ?? true) else { return }
       isOnScreen = isVisible
-      if isVisible { modifier?.appear?() } else { modifier?.disappear?() }
+      guard isVisible else { return modifier?.disappear?() ?? () }
+      guard let appear = modifier?.appear else { return }
+      appear()
+      if let node { node.graph.hasAppeared(node) }
     }
 
     override func end() {

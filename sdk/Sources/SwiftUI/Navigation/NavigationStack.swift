@@ -6,6 +6,7 @@ public struct NavigationStack<Data, Root: View>: View {
   private let root: Root
   private let path: ExternalPath?
   @State private var model = NavigationModel()
+  private let host = ScreenHost()
 
   public init(@ViewBuilder root: () -> Root) where Data == NavigationPath {
     self.root = root()

@@ -4,6 +4,7 @@ public struct TabView<SelectionValue: Hashable, Content: View>: View {
   private let selection: Binding<SelectionValue>?
   @State private var own: AnyHashable?
   @Environment(\.tabLook) private var look
+  private let host = ScreenHost()
 
   public init(selection: Binding<SelectionValue>?, @ViewBuilder content: () -> Content) {
     (self.selection, self.content) = (selection, content())
