@@ -5,11 +5,15 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from swiftgen.artifacts import SourceTree
+from swiftgen.artifacts import Finding, Range, SourceTree
 from swiftgen.swift.parsing import Variants, measure
 from swiftgen.swift.repair import repair_syntax
 from swiftgen.swift.reply import NoCodeError, Reply, read_reply
+from swiftgen.swift.rules import Rule, Sight, load_rules
+from swiftgen.swift.rules.nearest_name import SYMBOLS
+from swiftgen.swift.source import apply_edits, source_of
 from swiftgen.swift.stream import SwiftStream
+from swiftgen.swift.symbols import SymbolTable
 
 REPLIES = Path(__file__).parents[1] / "cases" / "replies"
 TEXT = (REPLIES / "r052.md").read_text()
@@ -108,3 +112,27 @@ def test_a_variant_can_be_read_when_it_can_be_read_from_the_start(at: int, lengt
     base = "\n".join(CODE)
     text = "\n".join([*CODE[:at], *put, *CODE[at + length :]])
     assert (Variants(base).measure(text).errors == 0) == (measure(text).errors == 0)
+
+
+WORDS = sorted({token.text for text in TREE.swift.values() for token in source_of(text).tokens if token.kind == "name"})
+TABLE = SymbolTable(SYMBOLS)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.sampled_from(load_rules()), st.integers(0, len(CODE) - 1), LINES, st.floats(0, 1),
+    st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(["", "(a:b:)", ".Type", "?"])), max_size=3), st.data(),
+)  # fmt: skip
+def test_a_rule_takes_any_place_of_any_text(
+    rule: Rule, at: int, put: list[str], part: float, quoted: list[tuple[str, str]], data: st.DataObject
+) -> None:
+    text = "\n".join([*CODE[:at], *put, *CODE[at + 3 :]])
+    place = source_of(text).position(int(part * len(text.encode())))
+    codes = [code for code in rule.codes if code not in {"*", "any"}] or ["expected_expr"]
+    finding = Finding(
+        severity="error", code=data.draw(st.sampled_from(codes)), path="A.swift", range=Range(start=place, end=place),
+        message=" ".join(f"'{word}{end}'" for word, end in quoted),
+    )  # fmt: skip
+    tree = SourceTree(files={"A.swift": text})
+    for fix in rule.propose(Sight(tree, finding, TABLE, (finding,))):
+        assert apply_edits(tree, fix.edits).files["A.swift"]

@@ -61,6 +61,11 @@ class SymbolTable:
         """The words that its names are made of, in small letters."""
         return frozenset(part for name in {symbol.name for symbol in self.all} for part in parts_of(name))
 
+    @cached_property
+    def labels(self) -> frozenset[str]:
+        """The argument labels of views and their modifiers."""
+        return frozenset(label for symbol in self.members("View") for label in symbol.labels)
+
     def named(self, name: str) -> tuple[Symbol, ...]:
         """All that has this name."""
         return tuple(self._named.get(name, ()))

@@ -29,7 +29,7 @@ def value_for(wanted: str, project: Iterable[Declaration], source: Source, at: i
 
 
 def _in_reach(wanted: str, source: Source, at: int) -> list[str]:
-    """Parameters and stored properties around a place that have exactly this type."""
+    """What is made above a place as ``let a = Type(…)``; parameters and properties around it of exactly this type."""
     names: list[str] = []
     for declaration in flattened(declarations_of("", source.text)):
         if not declaration.start <= at <= declaration.end:
@@ -40,7 +40,12 @@ def _in_reach(wanted: str, source: Source, at: int) -> list[str]:
             for member in declaration.members
             if member.kind == "property" and member.type == wanted and not member.start <= at <= member.end
         ]
-    return names[::-1][:2]
+    made = [
+        name.text
+        for word, name, sign, kind in zip(*(source.tokens[skip:] for skip in range(4)), strict=False)
+        if word.text in {"let", "var"} and sign.text == "=" and kind.text == wanted and kind.end < at
+    ]
+    return [*made[::-1], *names[::-1]][:2]
 
 
 def arguments(given: Sequence[tuple[str, str]], project: Iterable[Declaration], depth: int = 0) -> str | None:
@@ -76,7 +81,7 @@ def _closure(wanted: str, project: tuple[Declaration, ...]) -> str:
     values = _plain(back.strip(), project)
     body = "" if back.strip() in {"Void", "()"} else f" {values[0]} " if values else ' fatalError("not written") '
     head = f" {', '.join('_' * count)} in" if count else ""
-    return f"{{{head}{body}}}"
+    return f"{{{head}{body or (' ' if head else '')}}}"
 
 
 def _of_app(wanted: str, project: tuple[Declaration, ...], depth: int) -> list[str]:
@@ -84,7 +89,7 @@ def _of_app(wanted: str, project: tuple[Declaration, ...], depth: int) -> list[s
         if declaration.name != wanted or declaration.kind not in {"enum", "struct", "class"}:
             continue
         if declaration.kind == "enum":
-            return [f".{m.name}" for m in declaration.members if m.kind == "case" and "(" not in m.signature][:1]
+            return [f".{m.name}" for m in declaration.members if m.kind == "case" and "(" not in m.title][:1]
         shared = [m for m in declaration.members if m.kind == "property" and m.is_static and m.type in {"", wanted}]
         if shared:
             return [f".{shared[0].name}"]

@@ -6,7 +6,7 @@ from itertools import pairwise
 from swiftgen.artifacts import Fix
 from swiftgen.swift.rules.base import Case, Rule, Sight
 
-_AFTER, _LINES = 4, 2
+_AFTER, _LINES = 4, 6
 _MAY_REPEAT = frozenset("()[]{}?!<>&|;-")
 
 
@@ -29,6 +29,9 @@ def _propose(sight: Sight) -> Iterator[Fix]:
             yield sight.replace(sign, "=")
     if "brace" in sight.finding.code:
         yield from _braces(sight)
+    for one, other in pairwise(tokens):
+        if one.kind == "attribute" and one.text == other.text:
+            yield sight.fix(f"Removed the second `{one.text}`.", sight.edit(one.end, other.end, ""))
 
 
 def _braces(sight: Sight) -> Iterator[Fix]:
@@ -58,6 +61,7 @@ RULE = Rule(
         "cannot_find_in_scope_corrected",
         "duplicate_attribute",
         "var_pattern_in_var",
+        "wrong_module_selector",
     ),
     rank=6,
     propose=_propose,
@@ -85,6 +89,18 @@ RULE = Rule(
             "duplicate modifier",
             "struct A {\n    private var a = 1\n}\n",
             "duplicate_attribute",
+        ),
+        Case(
+            "struct A {\n    @State @State var b = 1\n    func c() {\n        d()\n        e()\n        f(‸$b)\n    }\n}\n",
+            "cannot convert value of type 'Binding<State<Int>>' to expected argument type 'Binding<Int>'",
+            "struct A {\n    @State var b = 1\n    func c() {\n        d()\n        e()\n        f($b)\n    }\n}\n",
+            "cannot_convert_argument_value",
+        ),
+        Case(
+            "let a = B(url:‸: c)\n",
+            "'c' is not imported through module 'url'",
+            "let a = B(url: c)\n",
+            "wrong_module_selector",
         ),
         Case(
             "let a a‸ = 1\n",

@@ -26,26 +26,23 @@ def _propose(sight: Sight) -> Iterator[Fix]:
 
 
 def _apart(sight: Sight, token: Token) -> Iterator[Fix]:
-    known = _known(sight, token)
-    if token.text in known:
+    said = {each.text for each in sight.tokens if each.kind == "name" and each.text != token.text}
+    said |= {each.name for each in sight.project if each.name != token.text}
+
+    def known(word: str) -> bool:
+        """Whether the app says it elsewhere, Swift has it as a keyword, or the SDK as a name or a label."""
+        return word in said or word in KEYWORDS or bool(sight.symbols.named(word)) or word in sight.symbols.labels
+
+    if known(token.text):
         return
     for cut in range(_SHORTEST - 1, len(token.text)):
         one, other = token.text[:cut], token.text[cut:]
-        if one not in known or other not in known or min(len(one), len(other)) < _SHORTEST:
+        if min(len(one), len(other)) < _SHORTEST or not (known(one) and known(other)):
             continue
         for between in _BETWEEN:
             if (between == " ") == (one in KEYWORDS):
                 title = f"Put `{one}` and `{other}` apart."
                 yield sight.replace(token, f"{one}{between}{other}", title)
-
-
-def _known(sight: Sight, bad: Token) -> set[str]:
-    """The words that the file says elsewhere, its keywords, and what the SDK calls members and labels."""
-    said = {token.text.removeprefix("$") for token in sight.tokens if token.kind == "name" and token.text != bad.text}
-    declared = {each.name for each in sight.project if each.name != bad.text}
-    symbols = sight.symbols
-    labels = {label for symbol in symbols.members("View") for label in symbol.labels}
-    return said | declared | KEYWORDS | set(symbols.globals) | set(symbols.member_names) | labels
 
 
 RULE = Rule(

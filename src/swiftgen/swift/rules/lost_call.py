@@ -13,14 +13,17 @@ _CONTAINERS = ("VStack", "HStack", "ZStack", "Group", "List", "ScrollView", "For
 
 
 def _propose(sight: Sight) -> Iterator[Fix]:
-    token, before = sight.token(), sight.token(-1)
+    at = sight.index
+    if [token.text for token in sight.tokens[at + 1 : at + 3]] == ["(", "("]:
+        at += 2  # it is told of the call around it
+    token, before = sight.tokens[at] if at < len(sight.tokens) else None, sight.tokens[at - 1] if at else None
     if token is None or token.text not in {"(", "{"} or (before is not None and (before.is_word or before.text == ".")):
         return
-    after = sight.token(1)
+    after = sight.tokens[at + 1] if at + 1 < len(sight.tokens) else None
     if token.text == "{":
         names = _containers(sight)
     else:
-        names = _views(sight) if after is None or after.text == ")" else _taking(sight)
+        names = _views(sight) if after is None or after.text == ")" else _taking(sight, at)
     for name in dict.fromkeys(names):
         space = " " if token.text == "{" else ""
         yield sight.insert(token.start, f"{name}{space}", f"Put in the missing `{name}`.")
@@ -33,24 +36,25 @@ def _containers(sight: Sight) -> list[str]:
     return [*(name for name, _ in counted.most_common()), *_CONTAINERS]
 
 
-def _taking(sight: Sight) -> list[str]:
+def _taking(sight: Sight, place: int) -> list[str]:
     """Types that the app makes with arguments that look the same, then those of the SDK that take such labels."""
-    wanted = sight.tokens[sight.index : sight.index + 5]
+    wanted = sight.tokens[place : place + 5]
     used: Counter[str] = Counter()
     for text in sight.tree.swift.values():
         tokens = source_of(text).tokens
         for at, token in enumerate(tokens[:-1]):
             if token.is_word and token.text[:1].isupper() and tokens[at + 1].text == "(":
                 used[token.text] += alike(wanted, tokens[at + 1 : at + 6])
-    labels = tuple(_labels(sight))
-    takes = [s.owner for s in sight.symbols.all if s.kind == "init" and labels and s.labels[: len(labels)] == labels]
+    labels = tuple(_labels(sight, place))
+    made = (s for s in sight.symbols.all if s.kind == "init" and labels and s.labels[: len(labels)] == labels)
+    takes = [s.owner for s in sorted(made, key=lambda s: len(s.labels))]
     return [*(name for name, score in used.most_common(4) if score > 1), *sorted(set(takes), key=takes.index)[:4]]
 
 
-def _labels(sight: Sight) -> Iterator[str]:
+def _labels(sight: Sight, at: int) -> Iterator[str]:
     """The labels of the arguments that stand there, up to the end of the parentheses; `_` for none."""
     depth = 0
-    for token, after in pairwise(sight.tokens[sight.index :]):
+    for token, after in pairwise(sight.tokens[at:]):
         depth += (token.text in {"(", "[", "{"}) - (token.text in {")", "]", "}"})
         if depth == 0:
             return
@@ -70,7 +74,8 @@ RULE = Rule(
     name="lost_call",
     what="Puts the name of a view or of a container before parentheses or a closure that have none.",
     why="A word is lost where chunks of an answer meet.",
-    codes=("type_cannot_conform", "closure_not_view", "expression_unused_closure", "cannot_pass_closure", "did_not_call_function_value"),
+    codes=("type_cannot_conform", "closure_not_view", "expression_unused_closure", "cannot_pass_closure", "did_not_call_function_value",
+           "no_overloads_match_exactly_in_call", "tuple_single_element"),
     rank=19,
     propose=_propose,
     invalid=(

@@ -18,7 +18,7 @@ def _propose(sight: Sight) -> Iterator[Fix]:
             wrong_case = declared.is_type and other.lower() == name.lower() and name[:1].isupper()
             if (sight.occurrences(other) != 1 and not wrong_case) or _is_word_more(sight, other, name):
                 continue
-            if declared.is_type and other[:1].isupper() and name[:1].islower():
+            if _is_case_right(name, other, is_type=declared.is_type):
                 continue
             edit = sight.edit(declared.name_start, declared.name_start + len(other.encode()), name, declared.path)
             yield sight.fix(f"`{other}` is `{name}` wherever it is used; renamed its declaration.", edit)
@@ -26,7 +26,7 @@ def _propose(sight: Sight) -> Iterator[Fix]:
         for before, token in pairwise(tokens):
             local = before.text in {"let", "var", "for", "func", "case", "{", "(", ","} and token.is_word
             single = local and sight.occurrences(token.text) == 1 and not _is_word_more(sight, token.text, name)
-            if single and nearest(name, [token.text]):
+            if single and nearest(name, [token.text]) and not _is_case_right(name, token.text, is_type=False):
                 yield sight.replace(token, name, f"`{token.text}` is `{name}` wherever it is used; renamed it.")
         for each in sight.project:
             for _, inner, _ in each.parameters:
@@ -44,6 +44,11 @@ def _is_word_more(sight: Sight, declared: str, used: str) -> bool:
     theirs, ours = (sum(text.count(name.lower()) for text in texts) for name in (declared, used))
     known = sight.symbols.words
     return theirs > ours or (theirs == ours and parts_of(declared) <= known and not parts_of(used) <= known)
+
+
+def _is_case_right(used: str, declared: str, *, is_type: bool) -> bool:
+    """Whether the two differ in the first letter's case, and the declared name has that of its kind."""
+    return used[1:] == declared[1:] and declared[:1].isupper() == is_type
 
 
 def _missing(sight: Sight) -> list[str]:
@@ -109,6 +114,7 @@ RULE = Rule(
         ),
     ),
     valid=(
+        Case("func f() {\n    let tipValue = g()\n    h(‸TipValue)\n}\n", "cannot find 'TipValue' in scope"),
         Case(
             "let font = 1\nfunc f() { print(‸fotn) }\n",
             "cannot find 'fotn' in scope",

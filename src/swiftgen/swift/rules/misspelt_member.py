@@ -13,14 +13,16 @@ def _propose(sight: Sight) -> Iterator[Fix]:
     """Every such member of the declaration that the error is in."""
     if not sight.symbols.member_names:
         return
-    known = {*sight.symbols.member_names, *(each.name for each in sight.project)}
+    own = {each.name for each in sight.project}
     here = sight.around({"func", "init", "property"})
     if here is None:
         return
     for index, token in enumerate(sight.tokens[1:], 1):
         inside = here.start <= token.start < here.end
-        if inside and token.is_word and sight.tokens[index - 1].text == "." and token.text not in known:
-            for other in nearest(token.text, known, _COMPARED):
+        if inside and token.is_word and sight.tokens[index - 1].text == "." and token.text not in own:
+            if sight.symbols.named(token.text):
+                continue
+            for other in nearest(token.text, [*own, *sight.symbols.member_names], _COMPARED):
                 yield sight.replace(token, other, f"Nothing has a member `{token.text}`; used `{other}`.")
 
 
