@@ -3,7 +3,7 @@
 #   make new REQUEST="a habit tracker with streaks" [WRITER=composer] [SEED=1] [OUT=apps/habits]
 #   make test      everything: Python, Swift, browser, database
 #   make preview DIR=apps/habits
-#   make bench-repair [REPLIES=folders] [APPS=folder] [LIST=apps.tsv] [COUNT=1000] [GITS=git folders]
+#   make bench-repair [REPLIES=folders] [APPS=folder] [LIST=apps.tsv] [COUNT=1000] [OUT=results.jsonl] [GITS=git folders]
 #   make lint | install | bench [ONLY=name]
 #   make bench-preview [APPS=folder] [LIST=apps.tsv] [COUNT=60] [JSON=file]    real apps launched and tapped; frames timed
 #   make bench-sdk | bench-strict APPS=folder [LIST=apps.tsv]     real apps against the SDK
@@ -61,7 +61,8 @@ bench-sdk: install
 
 bench-repair: install
 	@$(BIN)/python -m benchmarks.repair $(REPLIES)
-	@$(BIN)/python -m benchmarks.corruptions $(APPS) $(if $(LIST),--list $(LIST)) $(if $(COUNT),--count $(COUNT))
+	@$(BIN)/python -m benchmarks.corruptions $(APPS) $(if $(LIST),--list $(LIST)) $(if $(COUNT),--count $(COUNT)) \
+	  $(if $(OUT),--out $(OUT))
 	@if [ -n "$(GITS)" ]; then $(BIN)/python -m benchmarks.edits $(GITS); fi
 	@$(BIN)/python -m benchmarks.stream
 

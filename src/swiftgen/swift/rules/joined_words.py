@@ -1,5 +1,6 @@
 """Two words that run together: the space or the mark between them is lost."""
 
+import re
 from collections.abc import Iterator
 
 from swiftgen.artifacts import Fix
@@ -9,6 +10,7 @@ from swiftgen.swift.tokens import KEYWORDS, Token
 _REACH = 3
 _BETWEEN = (" ", "(", ".", ": ", ", ", " = ")
 _SHORTEST = 2
+_NUMBER = re.compile(r"([A-Za-z_]+)(\d+)")
 
 
 def _propose(sight: Sight) -> Iterator[Fix]:
@@ -35,6 +37,9 @@ def _apart(sight: Sight, token: Token) -> Iterator[Fix]:
 
     if known(token.text):
         return
+    number = _NUMBER.fullmatch(token.text)
+    if number and known(number[1]):
+        yield sight.replace(token, f"{number[1]}({number[2]}", f"Put `{number[1]}` and `{number[2]}` apart.")
     for cut in range(_SHORTEST - 1, len(token.text)):
         one, other = token.text[:cut], token.text[cut:]
         if min(len(one), len(other)) < _SHORTEST or not (known(one) and known(other)):
@@ -77,6 +82,12 @@ RULE = Rule(
             "value of type 'Text' has no member 'sheet(shown$isOn:)'",
             "let v = Text(a).sheet(shown: $isOn) { B() }\n",
             "could_not_find_value_member",
+        ),
+        Case(
+            "let b = T(a).opacity(1)\nlet v = T(a)\n    .opacity0.7‸)\n",
+            "consecutive statements on a line must be separated by ';'",
+            "let b = T(a).opacity(1)\nlet v = T(a)\n    .opacity(0.7)\n",
+            "statement_same_line_without_semi",
         ),
     ),
     valid=(
