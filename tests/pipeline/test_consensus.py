@@ -5,6 +5,7 @@ import re
 import pytest
 
 from swiftgen.artifacts import Blueprint, Finding, Intent, Position, Range, RunReport, SourceTree, TapResult
+from swiftgen.pipeline.alike import borrowed
 from swiftgen.pipeline.consensus import agree
 from swiftgen.pipeline.grafts import grafted, grafts
 from swiftgen.pipeline.judging import Verdict
@@ -48,6 +49,9 @@ class FakeJudge:
                     place = Range(start=Position(line=number, column=1), end=Position(line=number, column=2))
                     found.append(Finding(severity="error", code="e", message="m", path=path, range=place))
         return tuple(found)
+
+    async def mended(self, tree: SourceTree) -> SourceTree:
+        return SourceTree(files={path: text.replace("ALMOST_BROKEN", "right") for path, text in tree.files.items()})
 
     async def trial(self, tree: SourceTree) -> Verdict:
         self.trials += 1
@@ -106,6 +110,15 @@ async def test_what_does_not_type_check_falls_back_part_by_part() -> None:
         "HomeView with .accessibilityLabel, .animation, .accessibilityHint of other",
     )
     assert any("HomeView of other: does not fit" in why for why in agreed.fell_back)
+
+
+async def test_what_nearly_fits_is_repaired_before_it_is_given_up() -> None:
+    almost = CAREFUL_ROW.replace("value: 2", "value: ALMOST_BROKEN")
+    agreed = await agree(
+        {"one": app(CAREFUL_HOME, PLAIN_ROW), "two": app(PLAIN_HOME, almost, BADGE, COLOURS)}, PLAN, INTENT, FakeJudge()
+    )
+    assert agreed.taken == ("RowView of two",)
+    assert ".animation(.snappy, value: right)" in "".join(agreed.tree.files.values())
 
 
 async def test_a_broken_declaration_is_replaced_by_one_that_compiles() -> None:
@@ -184,6 +197,30 @@ def test_what_a_view_wants_from_its_surroundings_must_be_there() -> None:
     )
     base, donor = SourceTree(files={"A.swift": plain}), SourceTree(files={"B.swift": careful})
     assert [graft.told for graft in grafts(base, {"two": donor}, ()) if not graft.lent] == []
+
+
+def test_what_another_view_says_of_its_object_is_said_of_ours() -> None:
+    ours = parts_of(
+        SourceTree(
+            files={
+                "A.swift": "final class Player {\n  var pace: Double\n  var step: Int?\n}\n"
+                "struct LampRow: View {\n  @Environment(Player.self) private var player\n"
+                '  var body: some View { Text("a") }\n}\n'
+            }
+        )
+    )
+    theirs = parts_of(
+        SourceTree(
+            files={
+                "B.swift": "final class Show {\n  var pace: Double\n  var active: Int?\n}\n"
+                "struct LightRow: View {\n  let show: Show\n  var body: some View {\n"
+                '    Text("b")\n      .animation(.easeOut(duration: show.pace), value: show.active)\n  }\n}\n'
+            }
+        )
+    )
+    [(text, names)] = borrowed(ours[1], theirs[1], ours, theirs)
+    assert names == ("animation",)
+    assert ".animation(.easeOut(duration: player.pace), value: player.step)" in text
 
 
 def test_a_picture_is_named_as_the_other_app_names_it() -> None:

@@ -14,6 +14,7 @@ _NAME = re.compile(r"\.\s*(\w+)")
 _EMPTY = frozenset({"view", "screen", "content", "main", "custom", "simple", "my"})
 _LITERAL = re.compile(r'(?:Image|Text|Label|Gauge|ProgressView)\([^(){}]*"[^"\\]+"[^(){}]*\)$')
 _CARE_OF_ONE = re.compile(r"accessibility(?:Label|Hidden|AddTraits|Hint)|minimumScaleFactor|symbolEffect")
+_OBJECT = re.compile(r"@Environment\((\w+)\.self|:\s*(\w+)")
 _CARE = re.compile(
     r"accessibility\w*|animation|contentTransition|sensoryFeedback|minimumScaleFactor|dynamicTypeSize|symbolEffect"
 )
@@ -56,23 +57,58 @@ def adapted(mine: Part, other: Part) -> str:
     return f"{text}\n\nextension {mine.name} {{\n  init({parameters}) {{\n    self.init({arguments})\n  }}\n}}"
 
 
-def borrowed(mine: Part, other: Part) -> Iterator[tuple[str, tuple[str, ...]]]:
+def borrowed(
+    mine: Part, other: Part, ours: Iterable[Part] = (), theirs: Iterable[Part] = ()
+) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Our view with what the other one does for accessibility and motion on its whole body, and the names of that.
 
-    First all of it together, then each by itself: one may lean on what our view does not have.
+    First all of it together, then each by itself: one may lean on what our view does not have. What the other view says
+    of the object that it watches is said of ours; ``ours`` and ``theirs`` are the parts of both apps.
     """
     here, there = _root(mine), _root(other)
     if here is None or there is None:
         return
-    rename = {theirs: ours for ours, theirs in _paired(mine, other) or ()}
+    rename = {their_name: our_name for our_name, their_name in _paired(mine, other) or ()}
+    watched = _watched(mine, other, ours, theirs)
     taken: dict[str, str] = {}
     for name, text in _modifiers(there):
         if _CARE.fullmatch(name) and f".{name}" not in mine.text and name not in taken:
-            taken[name] = re.sub(r"(?<![.\w])[A-Za-z_]\w*", lambda found: rename.get(found[0], found[0]), text)
+            said = text
+            for theirs_said, ours_said in watched.items():
+                said = re.sub(rf"(?<![.\w]){theirs_said}\b", ours_said, said)
+            taken[name] = re.sub(r"(?<![.\w])[A-Za-z_]\w*", lambda found: rename.get(found[0], found[0]), said)
     if len(taken) > 1:
         yield _with(mine, [(here, tuple(taken.values()))]), tuple(taken)
     for name, text in taken.items():
         yield _with(mine, [(here, (text,))]), (name,)
+
+
+def _watched(mine: Part, other: Part, ours: Iterable[Part], theirs: Iterable[Part]) -> dict[str, str]:
+    """How the object that the other view watches, and its properties, are called in our view; the longest first.
+
+    A property that ours lacks is the only one of its type there.
+    """
+    here, there = _object(mine, ours), _object(other, theirs)
+    if here is None or there is None:
+        return {}
+    (our_name, our_type), (their_name, their_type) = here, there
+    names = {re.escape(their_name): our_name}
+    for member, kind in their_type.given:
+        same = [name for name, own in our_type.given if _plain(own) == _plain(kind)]
+        if member not in our_type.members and kind and len(same) == 1:
+            names[rf"{re.escape(their_name)}\.{re.escape(member)}"] = f"{our_name}.{same[0]}"
+    return dict(sorted(names.items(), key=lambda pair: -len(pair[0])))
+
+
+def _object(view: Part, parts: Iterable[Part]) -> tuple[str, Part] | None:
+    """The one object of the app that a view watches: its name there, and its class."""
+    classes = {part.name: part for part in parts if part.kind == "class"}
+    found = [(name, classes[kind]) for name, kind in view.given if kind in classes]
+    for said in view.surroundings:
+        name, kind = re.search(r"\bvar\s+(\w+)", said), _OBJECT.search(said)
+        if name and kind and (kind[1] or kind[2]) in classes:
+            found.append((name[1], classes[kind[1] or kind[2]]))
+    return found[0] if len(found) == 1 else None
 
 
 def cared(mine: Part, others: Iterable[Part]) -> tuple[str, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from swiftgen.artifacts import Blueprint, Intent, SourceTree
-from swiftgen.pipeline.grafts import Graft, grafted, grafts
+from swiftgen.pipeline.grafts import Graft, grafted, grafts, settled
 from swiftgen.pipeline.judging import Judge, Verdict
 from swiftgen.pipeline.mend import errors
 from swiftgen.pipeline.scoring import Score, app_score
@@ -131,15 +131,26 @@ async def _improve(
 async def _fitting(work: _Work, verdict: Verdict, donors: dict[str, SourceTree], judge: Judge) -> list[Graft]:
     """Those that the type checker accepts, each by itself."""
     found: list[Graft] = []
-    for graft in grafts(work.tree, donors, verdict.findings)[:MOST_GRAFTS]:
-        if any(other.name == graft.name for other in found):
+    for offered in grafts(work.tree, donors, verdict.findings)[:MOST_GRAFTS]:
+        if any(other.name == offered.name for other in found):
             continue
-        left = errors(await judge.check(grafted(work.tree, graft, donors[graft.donor])))
-        if left < verdict.errors or (left == 0 and verdict.errors == 0):
+        graft = offered
+        tree = grafted(work.tree, graft, donors[graft.donor])
+        left = errors(await judge.check(tree))
+        if not _fits(left, verdict) and left <= verdict.errors + FEW:
+            # Names differ between apps: what repair finds for them is looked for before it is given up.
+            graft = settled(graft, await judge.mended(tree))
+            left = min(left, errors(await judge.check(grafted(work.tree, graft, donors[graft.donor]))))
+        if _fits(left, verdict):
             found.append(graft)
         else:
             work.fell_back.append(f"{graft.told}: does not fit ({left} errors)")
     return found
+
+
+def _fits(left: int, verdict: Verdict) -> bool:
+    """Whether a base with so many errors is better than, or as good as, it was."""
+    return left < verdict.errors or left == verdict.errors == 0
 
 
 async def _combined(

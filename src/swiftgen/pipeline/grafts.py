@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from swiftgen.artifacts import Finding, SourceTree
 from swiftgen.pipeline.alike import adapted, alike, borrowed, cared
@@ -53,19 +53,20 @@ def grafts(base: SourceTree, donors: dict[str, SourceTree], findings: tuple[Find
         if finding.severity == "error" and finding.range:
             broken[finding.path].add(finding.range.start.line)
     found: list[Graft] = []
-    for mine in parts_of(base):
+    ours = parts_of(base)
+    for mine in ours:
         if mine.kind not in _TYPES or "@main" in mine.text:
             continue
         here = craft(mine) - (1.0 if _touched(mine, base, broken) else 0.0)
         for name, tree in donors.items():
-            for graft in _offers(mine, name, parts_of(tree)):
+            for graft in _offers(mine, name, ours, parts_of(tree)):
                 gain = graft.gain - here
                 if gain > WORTH:
                     found.append(Graft(name, graft.part, mine.name, mine.kind, graft.text, gain, graft.lent))
     return sorted(found, key=lambda graft: -graft.gain)
 
 
-def _offers(mine: Part, donor: str, parts: tuple[Part, ...]) -> Iterator[Graft]:
+def _offers(mine: Part, donor: str, ours: tuple[Part, ...], parts: tuple[Part, ...]) -> Iterator[Graft]:
     """What one donor has in place of a declaration; ``gain`` is here how well it is made."""
     if mine.is_view:
         text, names = cared(mine, [part for part in parts if part.is_view])
@@ -82,7 +83,7 @@ def _offers(mine: Part, donor: str, parts: tuple[Part, ...]) -> Iterator[Graft]:
             text = adapted(mine, part)
             if text and (part.name != mine.name or text != part.text):
                 yield Graft(donor, part, mine.name, mine.kind, text, craft(part))
-            for more, names in borrowed(mine, part):
+            for more, names in borrowed(mine, part, ours, parts):
                 yield Graft(donor, part, mine.name, mine.kind, more, craft(_read(more, mine.name)), names)
 
 
@@ -107,6 +108,12 @@ def grafted(base: SourceTree, graft: Graft, donor: SourceTree) -> SourceTree:
     )
     missing = [line for line in dict.fromkeys(wanted) if line not in imports_of(text)]
     return base.with_file(mine.path, "".join(f"{line}\n" for line in missing) + text)
+
+
+def settled(graft: Graft, mended: SourceTree) -> Graft:
+    """The graft as it stands in an app that was repaired."""
+    own = next((part for part in parts_of(mended) if (part.name, part.kind) == (graft.name, graft.kind)), None)
+    return graft if own is None else replace(graft, text=own.text)
 
 
 def _touched(part: Part, tree: SourceTree, broken: dict[str, set[int]]) -> bool:

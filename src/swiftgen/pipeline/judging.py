@@ -43,6 +43,10 @@ class Judge(Protocol):
         """The compiler's word."""
         ...
 
+    async def mended(self, tree: SourceTree) -> SourceTree:
+        """The tree as repair leaves it."""
+        ...
+
     async def trial(self, tree: SourceTree) -> Verdict:
         """Repair it, build it, walk through it."""
         ...
@@ -63,6 +67,10 @@ class BenchJudge:
         if key not in self._checked:
             self._checked[key] = await self._bench.check(tree)
         return self._checked[key]
+
+    async def mended(self, tree: SourceTree) -> SourceTree:
+        """Rules and fix-its."""
+        return (await mender(self._bench, self.check)(tree))[0]
 
     async def trial(self, tree: SourceTree) -> Verdict:
         """Repaired, built and walked, once for each tree."""
