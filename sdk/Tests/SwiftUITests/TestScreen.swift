@@ -16,6 +16,8 @@ final class TestScreen {
     _ = renderer.takeFrame()
   }
 
+  var graph: Graph { renderer.graph }
+
   /// All texts in drawing order.
   var texts: [String] { nodes.filter { $0.kind == "text" }.map(\.words) }
 

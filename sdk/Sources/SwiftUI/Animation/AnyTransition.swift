@@ -160,10 +160,8 @@ extension AnyTransition.Look {
   @MainActor
   init<V: View>(_ size: CGSize, _ parent: _Node, _ make: (BlankView) -> V) {
     self.init()
-    let environment = parent.environment
-    let view = make(BlankView(size: size))
-    let node = V._makeNode(view, in: parent)
-    parent.environment = environment
+    let aside = _Node(root: Graph(isAside: true), environment: parent.environment)
+    let node = V._makeNode(make(BlankView(size: size)), in: aside)
     defer { node.unmount() }
     guard let element = node.elements().first else { return }
     let frame = Element(id: 0, children: [])

@@ -94,6 +94,8 @@ private final class GeometryNode<Content: View>: _ViewNode<GeometryReader<Conten
 
   override var children: [_Node] { content.node.map { [$0] } ?? [] }
 
+  override var keepsElements: Bool { isLayingOut }
+
   override func update(_ view: GeometryReader<Content>, environment: EnvironmentValues) {
     self.view = view
     self.environment = environment

@@ -26,6 +26,8 @@ private final class SizeNode<Content: View>: _ViewNode<SizeReader<Content>> {
 
   override var children: [_Node] { content.node.map { [$0] } ?? [] }
 
+  override var keepsElements: Bool { isLayingOut }
+
   override func update(_ view: SizeReader<Content>, environment: EnvironmentValues) {
     self.view = view
     self.environment = environment

@@ -36,7 +36,8 @@ package final class Graph {
   /// Counts the flushes.
   package private(set) var frame = 0
 
-  package init() { Graph.current = self }
+  /// - Parameter isAside: For nodes that are only tried; those of the app are not told of them.
+  package init(isAside: Bool = false) { if !isAside { Graph.current = self } }
 
   package func nextID() -> Int {
     identifiers += 1

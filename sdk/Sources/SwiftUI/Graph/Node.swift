@@ -69,9 +69,13 @@ open class _Node {
       current.contentChanged()
       if areTold { return }
       current.toldIn = pass
+      if current.keepsElements, current.preferenceHolders == 0 { return }
       node = current.parent
     }
   }
+
+  /// Whether what changes below leaves the node's own elements as they are: it is made while they are laid out.
+  package var keepsElements: Bool { false }
 
   /// Something below has changed. Nodes that read their content's preferences or elements ask for a second look.
   package func contentChanged() {}
