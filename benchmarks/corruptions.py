@@ -222,7 +222,8 @@ async def one(bench: Bench, symbols: SymbolTable, corruption: Corruption, second
         return () if tree.files == corruption.host.files else await bench.check(tree, focus)
 
     findings = await check(corruption.tree, frozenset({corruption.path}))
-    findings = findings if errors(findings) else await check(corruption.tree)
+    said = any(finding.range for finding in findings if finding.severity == "error")
+    findings = findings if said else await check(corruption.tree)
     before = errors(findings)
     if not before:
         return Result(corruption.number, corruption.kind, False, True, False, time.monotonic() - began, 0)

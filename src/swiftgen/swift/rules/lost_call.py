@@ -11,9 +11,14 @@ from swiftgen.swift.source import source_of
 
 _CONTAINERS = ("VStack", "HStack", "ZStack", "Group", "List", "ScrollView", "Form", "Section", "NavigationStack")
 
+_TOLD_LATER = "statement_same_line_without_semi"
+"""What is said of the closure after a tuple at the start of a line."""
+
 
 def _propose(sight: Sight) -> Iterator[Fix]:
     at = sight.index
+    if sight.finding.code == _TOLD_LATER:
+        at = sight.source.token_at(sight.source.starts[sight.source.position(sight.at).line - 1])
     if [token.text for token in sight.tokens[at + 1 : at + 3]] == ["(", "("]:
         at += 2  # it is told of the call around it
     token, before = sight.tokens[at] if at < len(sight.tokens) else None, sight.tokens[at - 1] if at else None
@@ -75,7 +80,7 @@ RULE = Rule(
     what="Puts the name of a view or of a container before parentheses or a closure that have none.",
     why="A word is lost where chunks of an answer meet.",
     codes=("type_cannot_conform", "closure_not_view", "expression_unused_closure", "cannot_pass_closure", "did_not_call_function_value",
-           "no_overloads_match_exactly_in_call", "tuple_single_element"),
+           "no_overloads_match_exactly_in_call", "tuple_single_element", _TOLD_LATER),
     rank=19,
     propose=_propose,
     invalid=(
@@ -86,6 +91,12 @@ RULE = Rule(
             "let a = H {\n    Field(\"a\", text: $b)\n    ‸(\"c\", text: $d)\n}\n",
             "type '(String, text: Binding<String>)' cannot conform to 'View'",
             "let a = H {\n    Field(\"a\", text: $b)\n    Field(\"c\", text: $d)\n}\n",
+        ),
+        Case(
+            "let a = H {\n    Stack(spacing: 40) { b }\n    (spacing: 40) ‸{ c }\n}\n",
+            "consecutive statements on a line must be separated by ';'",
+            "let a = H {\n    Stack(spacing: 40) { b }\n    Stack(spacing: 40) { c }\n}\n",
+            "statement_same_line_without_semi",
         ),
         Case("struct A: App {\n    var body: some Scene {\n        ‸{ A() }\n    }\n}\n",
              "type '() -> A' cannot conform to 'Scene'",

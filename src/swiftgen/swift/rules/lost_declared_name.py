@@ -63,10 +63,15 @@ def _values(sight: Sight, *, call: bool) -> list[str]:
 def _undeclared(tokens: tuple[Token, ...], *, call: bool) -> Iterator[str]:
     local = {token.text for before, token in pairwise(tokens) if before.text in _NAMES_WHAT_FOLLOWS}
     local |= {token.text for token, after in pairwise(tokens) if after.text in {":", "in"}}
+    members: list[str] = []
     for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        member = before.text == "." or token.text[:1] in _CAPITALS or token.text in local
-        if token.is_word and not member and (after.text == "(") == call:
-            yield token.text.removeprefix("$")
+        known = token.text[:1] in _CAPITALS or token.text in local
+        if token.is_word and not known and (after.text == "(") == call:
+            if before.text == ".":
+                members.append(token.text)
+            else:
+                yield token.text.removeprefix("$")
+    yield from members
 
 
 RULE = Rule(

@@ -78,6 +78,7 @@ RULE = Rule(
         "extra_argument_named",
         "could_not_find_type_member_corrected",
         "self_assignment_prop",
+        "candidate_inaccessible",
         "could_not_find_value_dynamic_member",
         "could_not_find_value_dynamic_member_corrected",
     ),

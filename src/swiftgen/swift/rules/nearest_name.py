@@ -64,7 +64,8 @@ def _in_scope(sight: Sight) -> Iterable[str]:
     kinds = {"struct", "class", "enum", "actor", "protocol", "typealias"}
     if sight.finding.code in _TYPES:
         inner = (s.name for s in sight.symbols.all if s.owner and s.kind in {"associatedtype", "typealias"})
-        return chain((d.name for d in sight.project if d.kind in kinds), sight.symbols.types, inner)
+        said = (t.text for t in sight.tokens if t.is_word and t.text[:1].isupper() and t.text != sight.quoted[0])
+        return chain((d.name for d in sight.project if d.kind in kinds), sight.symbols.types, inner, said)
     counted = [token.text for token in sight.tokens if token.is_word]
     bad = sight.quoted[0]
     local = [word for word in dict.fromkeys(counted) if word != bad]

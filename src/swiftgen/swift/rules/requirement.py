@@ -29,6 +29,11 @@ def _propose(sight: Sight) -> Iterator[Fix]:
             start = names[other].name_start
             edit = sight.edit(start, start + len(other.encode()), name)
             yield sight.fix(f"`{owner.name}` must have `{name}`; renamed `{other}`.", edit)
+            for asked in sight.declared(name):
+                if asked.owner in owner.conformances:
+                    start = asked.name_start
+                    edit = sight.edit(start, start + len(name.encode()), other, asked.path)
+                    yield sight.fix(f"`{asked.owner}` asks for `{other}` everywhere else.", edit)
 
 
 RULE = Rule(
