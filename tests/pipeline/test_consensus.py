@@ -223,6 +223,29 @@ def test_what_another_view_says_of_its_object_is_said_of_ours() -> None:
     assert ".animation(.easeOut(duration: player.pace), value: player.step)" in text
 
 
+def test_a_tap_that_is_felt_comes_with_its_counter() -> None:
+    mine, other = (
+        parts_of(SourceTree(files={"A.swift": text}))[0]
+        for text in (
+            "struct KeyPad: View {\n  let press: (Int) -> Void\n  var body: some View {\n    HStack {\n"
+            '      Button("1") { press(1) }\n      Button {\n        press(2)\n      } label: { Text("2") }\n'
+            '      Button(action: { press(3) }) { Text("3") }\n    }\n  }\n}\n',
+            "struct PadView: View {\n  @State private var taps = 0\n  @State private var shown = 0\n"
+            '  var body: some View {\n    Button("x") { taps += 1 }\n      .sensoryFeedback(.impact, trigger: taps)\n'
+            "  }\n}\n",
+        )
+    )
+    [(text, names)] = borrowed(mine, other)
+    assert names == ("sensoryFeedback",)
+    assert "{ taps += 1; press(1) }" in text
+    assert "      Button {\n        taps += 1\n        press(2)\n" in text
+    assert "Button(action: { taps += 1; press(3) })" in text
+    assert text.count("@State private var taps = 0") == 1
+    assert "shown" not in text
+    silent = mine.text.replace("Button", "Label")
+    assert not list(borrowed(parts_of(SourceTree(files={"A.swift": silent}))[0], other))
+
+
 def test_a_picture_is_named_as_the_other_app_names_it() -> None:
     plain = 'struct HomeView: View {\n  var body: some View { VStack { Image(systemName: "trash") } }\n}\n'
     careful = (

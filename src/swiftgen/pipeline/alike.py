@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import tree_sitter
 
+from swiftgen.pipeline.counters import counted, counters
 from swiftgen.swift.index.parts import Part
 from swiftgen.swift.source import source_of
 
@@ -77,10 +78,15 @@ def borrowed(
             for theirs_said, ours_said in watched.items():
                 said = re.sub(rf"(?<![.\w]){theirs_said}\b", ours_said, said)
             taken[name] = re.sub(r"(?<![.\w])[A-Za-z_]\w*", lambda found: rename.get(found[0], found[0]), said)
-    if len(taken) > 1:
-        yield _with(mine, [(here, tuple(taken.values()))]), tuple(taken)
-    for name, text in taken.items():
-        yield _with(mine, [(here, (text,))]), (name,)
+    choices = [tuple(taken), *((name,) for name in taken)] if len(taken) > 1 else [tuple(taken)]
+    for names in choices:
+        text = _with(mine, [(here, tuple(taken[name] for name in names))]) if names else ""
+        said = " ".join(taken[name] for name in names)
+        for counter in sorted(counters(other)):
+            if text and re.search(rf"(?<![.\w]){counter}\b", said) and counter not in mine.words:
+                text = counted(text, counter)
+        if text:
+            yield text, names
 
 
 def _watched(mine: Part, other: Part, ours: Iterable[Part], theirs: Iterable[Part]) -> dict[str, str]:
