@@ -227,11 +227,23 @@ def test_what_was_asked_to_be_removed_goes_without_a_question(app: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("wish", "at", "words"), [("  ", "", "wish is empty"), ("bigger", "Nope.body", "There is no Nope.body")]
+    ("wish", "at", "words"),
+    [
+        ("  ", "", "wish is empty"),
+        ("bigger", "Nope.body", "There is no Nope.body"),
+        ("bigger", "Nope.swift:1", r"There is no Nope\.swift in the app; there is .*Home\.swift"),
+        ("bigger", "Home.swift:999", "no line 999"),
+    ],
 )
 def test_a_wish_must_be_one(app: Path, wish: str, at: str, words: str) -> None:
     with pytest.raises(RefinementError, match=words):
         refined(app, wish=wish, at=at)
+
+
+def test_a_line_stands_for_the_declaration_there(app: Path) -> None:
+    line = HOME.splitlines().index(next(each for each in HOME.splitlines() if "Text(" in each)) + 1
+    _, server, _ = refined(app, Answer(text=BIGGER), at=f"Home.swift:{line}")
+    assert "The user points at HomeView.body" in server.calls[0].text
 
 
 def test_a_folder_that_is_no_app(tmp_path: Path) -> None:

@@ -12,7 +12,11 @@ from swiftgen.cli.answer import answering, existing_folder, json_option
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.argument("wish")
-@click.option("--at", default="", help="The declaration that is meant, as in HomeView.body.")
+@click.option(
+    "--at",
+    default="",
+    help="What is meant: HomeView.body, HomeView.swift:12, or a point of the first screen as 120,300.",
+)
 @click.option("--writer", default="", help="Who writes; else as for `new`.")
 @click.option("--yes", is_flag=True, help="Agree to what would be removed although it was not asked for.")
 @json_option

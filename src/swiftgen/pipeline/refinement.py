@@ -13,13 +13,14 @@ from swiftgen.pipeline.bench import Bench, open_bench
 from swiftgen.pipeline.budget import Budget, Meter
 from swiftgen.pipeline.excerpts import excerpts, file_of
 from swiftgen.pipeline.mending import mender
+from swiftgen.pipeline.pointing import PointingError, pointed_at
 from swiftgen.pipeline.rewriting import Broken, rewrite
 from swiftgen.pipeline.stage import Emit, Tools
 from swiftgen.preview.walk import Bounds, walk
 from swiftgen.project.folder import keep_own_changes, read_record, read_tree, write_version
 from swiftgen.project.record import AppRecord
 from swiftgen.settings import Settings
-from swiftgen.swift.edits import EditRefusedError, addresses, apply_reply, removed
+from swiftgen.swift.edits import EditRefusedError, apply_reply, removed
 from swiftgen.writers import Author, Usage, WriterError, default_writers, open_writer, split_specs
 from swiftgen.writers.tasks import Change
 
@@ -79,11 +80,14 @@ async def refine(
     if not wish:
         raise RefinementError("The wish is empty. Say in a sentence what shall be different.")
     record, tree = read_record(folder), read_tree([folder])
-    if at and at.split("(", maxsplit=1)[0] not in {address.split("(")[0] for address in addresses(tree)}:
-        raise RefinementError(f"There is no {at} in {folder}. Name a type or a member as in --at HomeView.body.")
     bench = await open_bench(settings, lambda message, part: tools.say(STAGE, message, part))
     with tempfile.TemporaryDirectory(prefix="swiftgen-refine-") as place:
         tools = Tools(settings, emit, Meter(budget or Budget()), Path(place))
+        if at:
+            try:
+                at = await pointed_at(at, tree, bench, Path(place))
+            except PointingError as error:
+                raise RefinementError(str(error)) from error
         keep_own_changes(folder)
         specs = split_specs(writer or default_writers(settings))
         made = await _by_any(tools, bench, specs, record, tree, wish=wish, at=at)
