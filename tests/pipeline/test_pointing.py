@@ -16,7 +16,8 @@ TREE = SourceTree(
             "import SwiftUI\n\n@main struct PointApp: App {\n  var body: some Scene { WindowGroup { HomeView() } }\n}\n"
         ),
         "HomeView.swift": (
-            'import SwiftUI\n\nstruct HomeView: View {\n  var body: some View {\n    VStack {\n      Text("Good morning")\n'
+            "import SwiftUI\n\nstruct HomeView: View {\n  var body: some View {\n    VStack {\n"
+            '      Text("Good morning")\n'
             "        .frame(height: 100)\n      StartView()\n        .frame(height: 100)\n    }\n  }\n}\n\n"
             'struct StartView: View {\n  private var label: some View { Text("Start the timer") }\n'
             "  var body: some View { Button(action: {}) { label } }\n}\n"
