@@ -21,6 +21,14 @@ extension ARSCNViewDelegate {
   public func renderer(_ renderer: any SCNSceneRenderer, didRemove node: SCNNode, for anchor: ARAnchor) {}
 }
 
+/// What is drawn of the world.
+public typealias ARSCNDebugOptions = SCNDebugOptions
+
+extension SCNDebugOptions {
+  public static let showWorldOrigin = Self(rawValue: 1 << 32)
+  public static let showFeaturePoints = Self(rawValue: 1 << 30)
+}
+
 /// Shows the world with a scene in it; in the preview a placeholder stands for it.
 @MainActor @preconcurrency
 open class ARSCNView: SCNView {

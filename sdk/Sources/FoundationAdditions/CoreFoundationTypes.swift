@@ -15,6 +15,13 @@ public typealias CFTypeRef = AnyObject
 public typealias CFIndex = Int
 public typealias CFBoolean = NSNumber
 
+// The keys of an app's Info.plist.
+public nonisolated(unsafe) let kCFBundleVersionKey: CFString! = "CFBundleVersion"
+public nonisolated(unsafe) let kCFBundleIdentifierKey: CFString! = "CFBundleIdentifier"
+public nonisolated(unsafe) let kCFBundleNameKey: CFString! = "CFBundleName"
+public nonisolated(unsafe) let kCFBundleExecutableKey: CFString! = "CFBundleExecutable"
+public nonisolated(unsafe) let kCFBundleLocalizationsKey: CFString! = "CFBundleLocalizations"
+
 /// How a call of the system went; zero is well.
 public typealias OSStatus = Int32
 

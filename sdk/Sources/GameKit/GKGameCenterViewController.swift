@@ -66,5 +66,12 @@ open class GKAccessPoint: NSObject {
   open var frameInScreenCoordinates: CGRect { .zero }
   open weak var parentWindow: UIWindow?
   open func trigger(handler: @escaping () -> Void) { handler() }
+  @available(iOS 18.0, *)
+  open func trigger(
+    leaderboardID: String, playerScope: GKLeaderboard.PlayerScope, timeScope: GKLeaderboard.TimeScope,
+    handler: (() -> Void)? = nil
+  ) { handler?() }
+  @available(iOS 18.0, *)
+  open func trigger(achievementID: String, handler: (() -> Void)? = nil) { handler?() }
   open func trigger(state: GKGameCenterViewControllerState, handler: @escaping () -> Void) { handler() }
 }

@@ -56,6 +56,15 @@ open class GKChallenge: NSObject, @unchecked Sendable {
   open var message: String? { nil }
 }
 
+/// A state of a game that was kept.
+open class GKSavedGame: NSObject, @unchecked Sendable {
+  public override init() { super.init() }
+  open var name: String? { nil }
+  open var deviceName: String? { nil }
+  open var modificationDate: Date? { nil }
+  open func loadData() async throws -> Data { throw noGameCenter("GKSavedGame.loadData") }
+}
+
 /// Who plays on this phone: nobody is signed in.
 open class GKLocalPlayer: GKPlayer, @unchecked Sendable {
   private static let only = GKLocalPlayer()
@@ -73,7 +82,6 @@ open class GKLocalPlayer: GKPlayer, @unchecked Sendable {
   open var isPresentingFriendRequestViewController: Bool { false }
 
   /// Called at once: with no view to sign in, and the error that nobody is signed in.
-  @MainActor
   open var authenticateHandler: ((UIViewController?, (any Error)?) -> Void)? {
     get { handler }
     set {
@@ -88,6 +96,10 @@ open class GKLocalPlayer: GKPlayer, @unchecked Sendable {
   @available(iOS 13.5, *)
   open func fetchItemsForIdentityVerificationSignature() async throws -> (URL, Data, Data, UInt64) {
     throw noGameCenter("GKLocalPlayer.fetchItems")
+  }
+  open func fetchSavedGames() async throws -> [GKSavedGame] { throw noGameCenter("GKLocalPlayer.fetchSavedGames") }
+  open func saveGameData(_ data: Data, withName name: String) async throws -> GKSavedGame {
+    throw noGameCenter("GKLocalPlayer.saveGameData")
   }
   open func register(_ listener: any GKLocalPlayerListener) {}
   open func unregisterListener(_ listener: any GKLocalPlayerListener) {}

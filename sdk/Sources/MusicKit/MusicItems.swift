@@ -22,7 +22,7 @@ public protocol MusicItem: Sendable { var id: MusicItemID { get } }
 public protocol MusicCatalogSearchable: MusicItem {}
 /// May be asked for in somebody's own music.
 @available(iOS 16.0, *)
-public protocol MusicLibraryRequestable: MusicItem {}
+public protocol MusicLibraryRequestable: MusicItem { associatedtype LibraryFilter }
 /// May be put into somebody's own music.
 @available(iOS 16.0, *)
 public protocol MusicLibraryAddable: MusicItem {}
@@ -201,12 +201,3 @@ public struct Genre: MusicItem, Codable, Hashable, Identifiable, Sendable {
   public let id: MusicItemID
   public let name: String
 }
-
-@available(iOS 16.0, *)
-extension Song: MusicLibraryRequestable, MusicLibraryAddable {}
-@available(iOS 16.0, *)
-extension Album: MusicLibraryRequestable, MusicLibraryAddable {}
-@available(iOS 16.0, *)
-extension Artist: MusicLibraryRequestable {}
-@available(iOS 16.0, *)
-extension Playlist: MusicLibraryRequestable, MusicLibraryAddable {}

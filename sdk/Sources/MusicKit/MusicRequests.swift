@@ -34,6 +34,7 @@ public struct MusicCatalogResourceResponse<MusicItemType: MusicItem>: Sendable {
 @available(iOS 15.0, *)
 public struct MusicCatalogResourceRequest<MusicItemType: MusicItem & FilterableMusicItem>: Sendable {
   public var limit: Int?
+  public var properties: [PartialMusicAsyncProperty<MusicItemType>] = []
   public init<Value: Equatable>(
     matching keyPath: KeyPath<MusicItemType.FilterType, Value>, equalTo value: Value
   ) {}

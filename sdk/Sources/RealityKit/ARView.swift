@@ -183,13 +183,19 @@ open class ARView: UIView {
   public init(frame frameRect: CGRect, cameraMode: CameraMode, automaticallyConfigureSession: Bool) {
     self.cameraMode = cameraMode
     super.init(frame: frameRect)
+    standIn()
+  }
+  public required override init(frame frameRect: CGRect) {
+    cameraMode = .ar
+    super.init(frame: frameRect)
+    standIn()
+  }
+  public required init?(coder: NSCoder) { return nil }
+
+  private func standIn() {
     reportUnsupported(api: "ARView", note: "Scenes are not drawn in the preview; a placeholder is shown.")
     showPlaceholder(in: self, symbol: "arkit", text: "Augmented Reality")
   }
-  public convenience override init(frame frameRect: CGRect) {
-    self.init(frame: frameRect, cameraMode: .ar, automaticallyConfigureSession: true)
-  }
-  public required init?(coder: NSCoder) { return nil }
 
   public let scene = Scene()
   public var session = ARSession()

@@ -99,16 +99,44 @@ open class Entity: Identifiable, Hashable {
 
   // The tree.
   public private(set) weak var parent: Entity?
-  public private(set) var children = ChildCollection()
+  private var below: [Entity] = []
+  public var children: ChildCollection {
+    get { ChildCollection(owner: self, all: below) }
+    set {}
+  }
   public var scene: Scene? { (self as? any HasAnchoring)?.ownScene ?? parent?.scene }
 
-  /// The entities below one.
+  /// The entities below one; what is changed here is changed in the tree.
   public struct ChildCollection: RandomAccessCollection {
-    fileprivate var all: [Entity] = []
+    fileprivate let owner: Entity
+    fileprivate var all: [Entity]
     public typealias Index = Int
     public var startIndex: Int { all.startIndex }
     public var endIndex: Int { all.endIndex }
     public subscript(position: Int) -> Entity { all[position] }
+    @MainActor
+    public mutating func append(_ child: Entity, preservingWorldTransform: Bool = false) {
+      owner.addChild(child, preservingWorldTransform: preservingWorldTransform)
+      all = owner.below
+    }
+    @MainActor
+    public mutating func append<S: Sequence>(contentsOf sequence: S, preservingWorldTransforms: Bool = false)
+    where S.Element: Entity {
+      for child in sequence { append(child, preservingWorldTransform: preservingWorldTransforms) }
+    }
+    @MainActor
+    public mutating func remove(_ child: Entity, preservingWorldTransform: Bool = false) {
+      owner.removeChild(child, preservingWorldTransform: preservingWorldTransform)
+      all = owner.below
+    }
+    @MainActor
+    public mutating func remove(at index: Int, preservingWorldTransform: Bool = false) {
+      remove(all[index], preservingWorldTransform: preservingWorldTransform)
+    }
+    @MainActor
+    public mutating func removeAll(preservingWorldTransforms: Bool = false) {
+      for child in all { remove(child, preservingWorldTransform: preservingWorldTransforms) }
+    }
   }
 
   public func addChild(_ entity: Entity, preservingWorldTransform: Bool = false) {
@@ -122,9 +150,9 @@ open class Entity: Identifiable, Hashable {
   }
   public func setParent(_ parent: Entity?, preservingWorldTransform: Bool = false) {
     let before = world
-    self.parent?.children.all.removeAll { $0 === self }
+    self.parent?.below.removeAll { $0 === self }
     self.parent = parent
-    parent?.children.all.append(self)
+    parent?.below.append(self)
     if preservingWorldTransform { setTransformMatrix(before, relativeTo: nil) }
   }
   public func findEntity(named name: String) -> Entity? {

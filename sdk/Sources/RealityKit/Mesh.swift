@@ -6,7 +6,7 @@ import simd
 @MainActor @preconcurrency
 public class MeshResource {
   public let bounds: BoundingBox
-  private init(_ size: SIMD3<Float>) { bounds = BoundingBox(min: -size / 2, max: size / 2) }
+  init(_ size: SIMD3<Float>) { bounds = BoundingBox(min: -size / 2, max: size / 2) }
 
   public static func generateBox(size: Float, cornerRadius: Float = 0) -> MeshResource {
     MeshResource(SIMD3(repeating: size))

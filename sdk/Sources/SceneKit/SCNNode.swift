@@ -230,6 +230,21 @@ open class SCNNode: NSObject, @unchecked Sendable {
   ) -> [SCNHitTestResult] { [] }
 }
 
+/// A node whose parts are read from a file; there is no reading here.
+open class SCNReferenceNode: SCNNode, @unchecked Sendable {
+  open var referenceURL: URL
+  public init?(url referenceURL: URL) {
+    self.referenceURL = referenceURL
+    super.init()
+  }
+  public required init?(coder: NSCoder) { return nil }
+  open var isLoaded: Bool { false }
+  open func load() {
+    reportUnsupported(api: "SCNReferenceNode.load", note: "Scenes are not read from files in the preview; it is empty.")
+  }
+  open func unload() {}
+}
+
 /// Pitch, yaw and roll as one turn: roll first.
 private func turn(by angles: SIMD3<Float>) -> simd_quatf {
   simd_quatf(angle: angles.z, axis: SIMD3(0, 0, 1)) * simd_quatf(angle: angles.y, axis: SIMD3(0, 1, 0))

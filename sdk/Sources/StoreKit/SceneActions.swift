@@ -22,7 +22,7 @@ extension AppStore {
 
 extension SKStoreReviewController {
   @available(iOS, introduced: 14.0, deprecated: 18.0, message: "Use AppStore.requestReview(in:).")
-  @MainActor
+  @MainActor @preconcurrency
   public class func requestReview(in windowScene: UIWindowScene) { askForReview() }
 }
 

@@ -3,9 +3,11 @@ import CoreBluetooth
 import Foundation
 import GameKit
 import GameplayKit
+import MediaPlayer
 import MusicKit
 import RealityKit
 import SDKBase
+import SceneKit
 import SwiftUI
 import Testing
 import Translation
@@ -44,9 +46,24 @@ extension AnswerTests {
         try await MusicCatalogSearchRequest(term: "a", types: [Song.self, Album.self]).response()
       }
       await #expect(throws: MusicTokenRequestError.self) { try await ApplicationMusicPlayer.shared.play() }
+      await #expect(throws: MusicTokenRequestError.self) { try await MusicLibraryRequest<Song>().response() }
     }
     #expect(MusicAuthorization.currentStatus == .denied)
     expect(told, ["MusicAuthorization.request", "MusicCatalogSearchRequest", "MusicPlayer"])
+  }
+
+  @Test @MainActor func nobodysSongsArePlayed() async {
+    let told = await reports {
+      #expect(await MPMediaLibrary.requestAuthorization() == .denied)
+      MPMusicPlayerController.systemMusicPlayer.play()
+    }
+    #expect(MPMediaLibrary.authorizationStatus() == .denied)
+    #expect(MPMusicPlayerController.systemMusicPlayer.playbackState == .stopped)
+    #expect(MPMediaQuery.songs().items == [])
+    expect(told, ["MPMusicPlayerController.play"])
+    let picker = MPMediaPickerController(mediaTypes: .music)
+    picker.loadViewIfNeeded()
+    #expect(!picker.view.subviews.isEmpty)
   }
 
   @Test func nothingIsTranslated() async {
@@ -85,6 +102,9 @@ extension AnswerTests {
     #expect(!ARWorldTrackingConfiguration.isSupported)
     let told = await reports { _ = ARView(frame: CGRect(x: 0, y: 0, width: 10, height: 10)) }
     expect(told, ["ARView"])
+    let far = SCNReferenceNode(url: URL(fileURLWithPath: "/robot.usdz"))
+    far?.load()
+    #expect(far?.isLoaded == false && far?.childNodes.isEmpty == true)
     await #expect(throws: (any Error).self) { try await Entity(named: "robot") }
   }
 }
@@ -131,5 +151,23 @@ struct GameplayTests {
     cup.move(to: Transform(translation: SIMD3(2, 2, 2)), relativeTo: nil, duration: 1)
     #expect(cup.position == SIMD3(2, 2, 2))
     #expect(cup.clone(recursive: true).model?.materials.count == 1)
+  }
+
+  @Test @MainActor func childrenAreChangedWhereTheyAreListed() {
+    let (table, cup, plate) = (Entity(), Entity(), Entity())
+    table.children.append(cup)
+    table.children.append(contentsOf: [plate])
+    #expect(cup.parent === table && table.children.count == 2)
+    table.children.remove(cup)
+    #expect(cup.parent == nil && table.children.first === plate)
+    table.children.removeAll()
+    #expect(table.children.isEmpty && plate.parent == nil)
+  }
+
+  @Test @MainActor func aSurfaceIsAsLargeAsItsPoints() throws {
+    var surface = MeshDescriptor(name: "triangle")
+    surface.positions = [SIMD3(0, 0, 0), SIMD3(2, 0, 0), SIMD3(0, 3, 0)]
+    surface.primitives = .triangles([0, 1, 2])
+    #expect(try MeshResource.generate(from: [surface]).bounds.extents == SIMD3(2, 3, 0))
   }
 }
