@@ -65,9 +65,6 @@ open class MPMediaItemCollection: NSObject, @unchecked Sendable {
   open var representativeItem: MPMediaItem? { items.first }
 }
 
-/// A list of somebody's.
-open class MPMediaPlaylist: MPMediaItemCollection, @unchecked Sendable { open var name: String? { nil } }
-
 /// Asks for somebody's songs; there are none.
 open class MPMediaQuery: NSObject, @unchecked Sendable {
   public override init() { super.init() }
@@ -75,6 +72,8 @@ open class MPMediaQuery: NSObject, @unchecked Sendable {
   open class func albums() -> MPMediaQuery { MPMediaQuery() }
   open class func artists() -> MPMediaQuery { MPMediaQuery() }
   open class func playlists() -> MPMediaQuery { MPMediaQuery() }
+  open class func podcasts() -> MPMediaQuery { MPMediaQuery() }
+  open class func audiobooks() -> MPMediaQuery { MPMediaQuery() }
   open var items: [MPMediaItem]? { [] }
   open var collections: [MPMediaItemCollection]? { [] }
 }

@@ -1,4 +1,5 @@
 import ARKit
+import Combine
 import CoreBluetooth
 import Foundation
 import GameKit
@@ -8,6 +9,7 @@ import MusicKit
 import RealityKit
 import SDKBase
 import SceneKit
+import StoreKit
 import SwiftUI
 import Testing
 import Translation
@@ -61,6 +63,12 @@ extension AnswerTests {
     #expect(MPMusicPlayerController.systemMusicPlayer.playbackState == .stopped)
     #expect(MPMediaQuery.songs().items == [])
     expect(told, ["MPMusicPlayerController.play"])
+    #expect(await SKCloudServiceController.requestAuthorization() == .denied)
+    await #expect(throws: (any Error).self) { try await SKCloudServiceController().requestCapabilities() }
+    let liked = MPMediaPlaylistCreationMetadata(name: "Liked")
+    await #expect(throws: MPError.self) {
+      try await MPMediaLibrary.default().getPlaylist(with: UUID(), creationMetadata: liked)
+    }
     let picker = MPMediaPickerController(mediaTypes: .music)
     picker.loadViewIfNeeded()
     #expect(!picker.view.subviews.isEmpty)
@@ -106,6 +114,11 @@ extension AnswerTests {
     far?.load()
     #expect(far?.isLoaded == false && far?.childNodes.isEmpty == true)
     await #expect(throws: (any Error).self) { try await Entity(named: "robot") }
+    var failed = false
+    let loading = Entity.loadModelAsync(named: "robot").sink(
+      receiveCompletion: { if case .failure = $0 { failed = true } }, receiveValue: { _ in })
+    #expect(failed)
+    loading.cancel()
   }
 }
 
