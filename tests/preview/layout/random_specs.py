@@ -13,6 +13,32 @@ def layout(seed: int) -> dict[str, Any]:
     return _grown(chance, names, 4)
 
 
+def yielding(seed: int) -> dict[str, Any]:
+    """A layout of up to three levels in which every view takes at most what it is offered; there is room for all."""
+    chance, names = random.Random(seed), count()
+
+    def grown(depth: int) -> dict[str, Any]:
+        kind = "fill" if depth == 0 else chance.choice(("hstack", "vstack", "zstack", "overlay", *YIELDING))
+        spec: dict[str, Any] = {"kind": kind, "name": f"v{next(names)}"}
+        if kind == "fill":
+            return spec
+        spec["of"] = [grown(depth - 1) for _ in range(PARTS.get(kind, 1))]
+        if kind in PARTS:
+            spec["align"] = chance.choice(ALIGNMENTS)
+        if kind in {"hstack", "vstack"}:
+            spec["amount"] = chance.choice((0, 2, 4))
+        return spec | YIELDING.get(kind, lambda _: {})(chance)
+
+    return grown(3)
+
+
+PARTS = {"hstack": 3, "vstack": 3, "zstack": 2, "overlay": 2}
+YIELDING = {
+    "padding": lambda chance: {"amount": chance.choice((0, 1, 3))},
+    "ratio": lambda chance: {"amount": chance.choice((0.5, 1, 2))},
+}
+
+
 def _grown(chance: random.Random, names: Any, depth: int) -> dict[str, Any]:
     leaf = depth == 0 or chance.random() < 0.15
     kind = chance.choice(("box", "fill") if leaf else (*KINDS, "hstack", "vstack", "hstack", "vstack"))

@@ -15,7 +15,7 @@ from swiftgen.settings import Settings
 from swiftgen.toolchain import build, ensure_sdk, find_toolchain
 
 from .cases import program, read_cases
-from .random_specs import layout
+from .random_specs import layout, yielding
 from .reference import arrange
 
 pytestmark = [pytest.mark.swift, pytest.mark.asyncio(loop_scope="module")]
@@ -91,6 +91,32 @@ async def test_random_layouts_are_as_the_rules_say(host, seeds):
             rect = found[name]
             same = all(map(near, (rect.x, rect.y, rect.width, rect.height), expected))
             assert same, f"seed {seed}: {name} is {told(rect)}, not {expected}: {json.dumps(spec)}"
+
+
+def parents(spec):
+    """Each view's name with that of the view around it."""
+    for child in spec.get("of", ()):
+        yield child["name"], spec["name"]
+        yield from parents(child)
+
+
+@pytest.mark.parametrize("seeds", [range(start, start + 50) for start in range(0, 100, 50)], ids=str)
+async def test_who_takes_what_is_offered_stays_within_it(host, seeds):
+    for seed in seeds:
+        spec = yielding(seed)
+        found = await shown(host, json.dumps(spec))
+        top = found[spec["name"]]
+        assert top.width <= 300 + NEAR, f"seed {seed}: {told(top)}"
+        assert top.height <= 200 + NEAR, f"seed {seed}: {told(top)}"
+        for name, around in parents(spec):
+            rect, room = found[name], found[around]
+            inside = (
+                rect.x >= room.x - NEAR
+                and rect.y >= room.y - NEAR
+                and rect.x + rect.width <= room.x + room.width + NEAR
+                and rect.y + rect.height <= room.y + room.height + NEAR
+            )
+            assert inside, f"seed {seed}: {name} {told(rect)} leaves {around} {told(room)}: {json.dumps(spec)}"
 
 
 async def test_there_are_enough_cases():
