@@ -12,7 +12,7 @@ _USUAL = ("SwiftUI", "Foundation")
 def _propose(sight: Sight) -> Iterator[Fix]:
     """What the other files import, then what nearly all do; of these, that whose names the file uses first."""
     word = next((t for t in (sight.token(-1), sight.token(), sight.token(-2)) if t and t.text == "import"), None)
-    if word is None:
+    if word is None or "import" not in sight.finding.message:
         return
     imported = Counter(each.name for each in sight.project if each.kind == "import" and each.path != sight.path)
     here = {each.name for each in sight.project if each.kind == "import" and each.path == sight.path}
@@ -27,7 +27,7 @@ RULE = Rule(
     name="lost_module",
     what="Names the module of an import that has none.",
     why="A word is lost where chunks of an answer meet.",
-    codes=("decl_expected_module_name",),
+    codes=("decl_expected_module_name", "expected_identifier_in_decl"),
     rank=7,
     propose=_propose,
     invalid=(
@@ -37,5 +37,8 @@ RULE = Rule(
             'import SwiftUI\n\nstruct A: View {\n    var body: some View { Text("a") }\n}\n',
         ),
     ),
-    valid=(Case("let a = ‸1\n", "expected module name in import declaration"),),
+    valid=(
+        Case("let a = ‸1\n", "expected module name in import declaration"),
+        Case("import A\n‸struct {}\n", "expected identifier in struct declaration", code="expected_identifier_in_decl"),
+    ),
 )

@@ -41,7 +41,13 @@ RULE = Rule(
     name="swapped",
     what="Changes the places of two neighbouring tokens when the text can be read then.",
     why="Words and marks change places when lines are edited or put together.",
-    codes=("*", "return_expr_missing", "type_cannot_conform", "decl_expected_module_name"),
+    codes=(
+        "*",
+        "return_expr_missing",
+        "type_cannot_conform",
+        "decl_expected_module_name",
+        "instance_member_use_on_type",
+    ),
     rank=32,
     propose=_propose,
     invalid=(
