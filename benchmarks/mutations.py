@@ -94,8 +94,11 @@ def judge(app: App, sdk: Sdk, toolchain: Toolchain, seed: int, count: int) -> li
             continue  # it came to no verdict
         for each in chosen:
             good = rejected(each, found_errors)
-            if not good and len(chosen) > 1:  # another change may hide it: made again by itself
-                good = rejected(each, errors(applied(tree, [each])))
+            if not good and len(chosen) > 1:  # another change may hide it: made again by itself, any error is its own
+                alone = errors(applied(tree, [each]))
+                if any(error.code == "compiler-limit" for error in alone):
+                    continue
+                good = bool(alone)
             verdicts.append((each, good))
     return verdicts
 

@@ -3,7 +3,7 @@ import SDKBase
 
 /// What an app may do with sound.
 @available(iOS 17.0, *)
-open class AVAudioApplication: NSObject, @unchecked Sendable {
+nonisolated open class AVAudioApplication: NSObject, @unchecked Sendable {
   private static let only = AVAudioApplication()
   public class var shared: AVAudioApplication { only }
 

@@ -2,7 +2,7 @@ import FoundationAdditions
 import SDKBase
 
 /// A chain of parts that sound runs through. The preview is silent: it never starts.
-open class AVAudioEngine: NSObject, @unchecked Sendable {
+nonisolated open class AVAudioEngine: NSObject, @unchecked Sendable {
   public let inputNode = AVAudioInputNode()
   public let outputNode = AVAudioOutputNode()
   public let mainMixerNode = AVAudioMixerNode()

@@ -2,7 +2,7 @@ import FoundationAdditions
 import SDKBase
 
 /// A file of sound. The preview decodes and encodes none.
-open class AVAudioFile: NSObject, @unchecked Sendable {
+nonisolated open class AVAudioFile: NSObject, @unchecked Sendable {
   public let url: URL
   public let fileFormat: AVAudioFormat
   open var processingFormat: AVAudioFormat { fileFormat }

@@ -8,7 +8,7 @@ public typealias AVAudioNodeBus = Int
 public typealias AVAudioPacketCount = UInt32
 
 /// How samples of sound are stored.
-open class AVAudioFormat: NSObject, @unchecked Sendable {
+nonisolated open class AVAudioFormat: NSObject, @unchecked Sendable {
   public let commonFormat: AVAudioCommonFormat
   public let sampleRate: Double
   public let channelCount: AVAudioChannelCount
@@ -40,13 +40,13 @@ open class AVAudioFormat: NSObject, @unchecked Sendable {
 }
 
 /// Sound in memory.
-open class AVAudioBuffer: NSObject, @unchecked Sendable {
+nonisolated open class AVAudioBuffer: NSObject, @unchecked Sendable {
   public let format: AVAudioFormat
   init(format: AVAudioFormat) { self.format = format }
 }
 
 /// Samples of sound in memory.
-open class AVAudioPCMBuffer: AVAudioBuffer, @unchecked Sendable {
+nonisolated open class AVAudioPCMBuffer: AVAudioBuffer, @unchecked Sendable {
   public let frameCapacity: AVAudioFrameCount
   open var frameLength: AVAudioFrameCount = 0
   private let samples: UnsafeMutablePointer<UnsafeMutablePointer<Float>>
@@ -74,7 +74,7 @@ open class AVAudioPCMBuffer: AVAudioBuffer, @unchecked Sendable {
 }
 
 /// A moment of sound.
-open class AVAudioTime: NSObject, @unchecked Sendable {
+nonisolated open class AVAudioTime: NSObject, @unchecked Sendable {
   public let sampleTime: AVAudioFramePosition
   public let sampleRate: Double
   public let hostTime: UInt64

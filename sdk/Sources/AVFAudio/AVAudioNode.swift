@@ -5,7 +5,7 @@ public typealias AVAudioNodeTapBlock = (AVAudioPCMBuffer, AVAudioTime) -> Void
 public typealias AVAudioNodeCompletionHandler = @Sendable () -> Void
 
 /// A part of the chain that sound runs through.
-open class AVAudioNode: NSObject, @unchecked Sendable {
+nonisolated open class AVAudioNode: NSObject, @unchecked Sendable {
   open private(set) weak var engine: AVAudioEngine?
   open var numberOfInputs: Int { 1 }
   open var numberOfOutputs: Int { 1 }
@@ -29,19 +29,19 @@ open class AVAudioNode: NSObject, @unchecked Sendable {
 }
 
 /// The way to and from the phone's microphone and speaker.
-open class AVAudioIONode: AVAudioNode, @unchecked Sendable {
+nonisolated open class AVAudioIONode: AVAudioNode, @unchecked Sendable {
   open var isVoiceProcessingEnabled: Bool { false }
   open func setVoiceProcessingEnabled(_ enabled: Bool) throws {}
 }
 
 /// The microphone.
-open class AVAudioInputNode: AVAudioIONode, @unchecked Sendable {}
+nonisolated open class AVAudioInputNode: AVAudioIONode, @unchecked Sendable {}
 
 /// The speaker.
-open class AVAudioOutputNode: AVAudioIONode, @unchecked Sendable {}
+nonisolated open class AVAudioOutputNode: AVAudioIONode, @unchecked Sendable {}
 
 /// Mixes what runs into it.
-open class AVAudioMixerNode: AVAudioNode, @unchecked Sendable {
+nonisolated open class AVAudioMixerNode: AVAudioNode, @unchecked Sendable {
   public override init() { super.init() }
   open var outputVolume: Float = 1
   open var volume: Float = 1
@@ -49,7 +49,7 @@ open class AVAudioMixerNode: AVAudioNode, @unchecked Sendable {
 }
 
 /// Plays buffers and files inside an engine.
-open class AVAudioPlayerNode: AVAudioNode, @unchecked Sendable {
+nonisolated open class AVAudioPlayerNode: AVAudioNode, @unchecked Sendable {
   public override init() { super.init() }
   open var volume: Float = 1
   open var pan: Float = 0
@@ -87,13 +87,13 @@ public struct AVAudioPlayerNodeBufferOptions: OptionSet, Sendable {
 }
 
 /// Changes what runs through it.
-open class AVAudioUnitEffect: AVAudioNode, @unchecked Sendable { open var bypass = false }
+nonisolated open class AVAudioUnitEffect: AVAudioNode, @unchecked Sendable { open var bypass = false }
 
 /// Changes the speed of what runs through it.
-open class AVAudioUnitTimeEffect: AVAudioNode, @unchecked Sendable { open var bypass = false }
+nonisolated open class AVAudioUnitTimeEffect: AVAudioNode, @unchecked Sendable { open var bypass = false }
 
 /// Changes pitch and speed apart.
-open class AVAudioUnitTimePitch: AVAudioUnitTimeEffect, @unchecked Sendable {
+nonisolated open class AVAudioUnitTimePitch: AVAudioUnitTimeEffect, @unchecked Sendable {
   public override init() { super.init() }
   open var rate: Float = 1
   open var pitch: Float = 0
@@ -101,7 +101,7 @@ open class AVAudioUnitTimePitch: AVAudioUnitTimeEffect, @unchecked Sendable {
 }
 
 /// Adds the echo of a room.
-open class AVAudioUnitReverb: AVAudioUnitEffect, @unchecked Sendable {
+nonisolated open class AVAudioUnitReverb: AVAudioUnitEffect, @unchecked Sendable {
   public override init() { super.init() }
   open var wetDryMix: Float = 0
 }

@@ -13,7 +13,7 @@ extension AVAudioPlayerDelegate {
 }
 
 /// Plays a sound. The preview is silent: it tells the host what would sound, and keeps the state that an app shows.
-open class AVAudioPlayer: NSObject {
+nonisolated open class AVAudioPlayer: NSObject {
   open private(set) var url: URL?
   open private(set) var data: Data?
   open private(set) var isPlaying = false

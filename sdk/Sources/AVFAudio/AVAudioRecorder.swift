@@ -13,7 +13,7 @@ extension AVAudioRecorderDelegate {
 }
 
 /// Records sound. The preview has no microphone: a recording never begins.
-open class AVAudioRecorder: NSObject {
+nonisolated open class AVAudioRecorder: NSObject {
   public let url: URL
   public let settings: [String: Any]
   open weak var delegate: (any AVAudioRecorderDelegate)?

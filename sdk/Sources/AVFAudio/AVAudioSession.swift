@@ -2,7 +2,7 @@ import FoundationAdditions
 import SDKBase
 
 /// How an app uses sound. The preview plays and records none, so what is set is only kept.
-open class AVAudioSession: NSObject, @unchecked Sendable {
+nonisolated open class AVAudioSession: NSObject, @unchecked Sendable {
   private static let shared = AVAudioSession()
   public class func sharedInstance() -> AVAudioSession { shared }
 

@@ -111,7 +111,7 @@ extension AVAudioSession {
 }
 
 /// A plug that sound goes through.
-open class AVAudioSessionPortDescription: NSObject {
+nonisolated open class AVAudioSessionPortDescription: NSObject {
   public let portType: AVAudioSession.Port
   public let portName: String
   public let uid: String
@@ -123,7 +123,7 @@ open class AVAudioSessionPortDescription: NSObject {
 }
 
 /// The way that sound takes now: the phone's speaker.
-open class AVAudioSessionRouteDescription: NSObject {
+nonisolated open class AVAudioSessionRouteDescription: NSObject {
   open var inputs: [AVAudioSessionPortDescription] { [] }
   open var outputs: [AVAudioSessionPortDescription] {
     [AVAudioSessionPortDescription(portType: .builtInSpeaker, portName: "Speaker")]

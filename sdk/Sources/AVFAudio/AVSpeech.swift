@@ -19,7 +19,7 @@ public let AVSpeechUtteranceMaximumSpeechRate: Float = 1
 public let AVSpeechUtteranceDefaultSpeechRate: Float = 0.5
 
 /// A voice that speaks a language.
-open class AVSpeechSynthesisVoice: NSObject, @unchecked Sendable {
+nonisolated open class AVSpeechSynthesisVoice: NSObject, @unchecked Sendable {
   public let language: String
   public let identifier: String
   public let name: String
@@ -53,7 +53,7 @@ open class AVSpeechSynthesisVoice: NSObject, @unchecked Sendable {
 }
 
 /// A text to be spoken.
-open class AVSpeechUtterance: NSObject {
+nonisolated open class AVSpeechUtterance: NSObject {
   public let speechString: String
   public let attributedSpeechString: NSAttributedString
   open var voice: AVSpeechSynthesisVoice?
@@ -100,7 +100,7 @@ extension AVSpeechSynthesizerDelegate {
 }
 
 /// Speaks. The preview is silent: the host is told the text, and the utterance ends at once.
-open class AVSpeechSynthesizer: NSObject, @unchecked Sendable {
+nonisolated open class AVSpeechSynthesizer: NSObject, @unchecked Sendable {
   open weak var delegate: (any AVSpeechSynthesizerDelegate)?
   open var usesApplicationAudioSession = true
   open private(set) var isSpeaking = false

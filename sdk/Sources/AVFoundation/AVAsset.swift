@@ -47,7 +47,7 @@ extension AVAsynchronousKeyValueLoading {
 }
 
 /// Media, wherever they are.
-open class AVAsset: NSObject, AVAsynchronousKeyValueLoading, @unchecked Sendable {
+nonisolated open class AVAsset: NSObject, AVAsynchronousKeyValueLoading, @unchecked Sendable {
   let source: URL?
   init(source: URL?) { self.source = source }
 
@@ -79,7 +79,7 @@ open class AVAsset: NSObject, AVAsynchronousKeyValueLoading, @unchecked Sendable
 }
 
 /// Media at an address.
-open class AVURLAsset: AVAsset, @unchecked Sendable {
+nonisolated open class AVURLAsset: AVAsset, @unchecked Sendable {
   public let url: URL
 
   public init(url URL: URL, options: [String: Any]? = nil) {
@@ -91,7 +91,7 @@ open class AVURLAsset: AVAsset, @unchecked Sendable {
 public let AVURLAssetPreferPreciseDurationAndTimingKey = "AVURLAssetPreferPreciseDurationAndTimingKey"
 
 /// One strand of media.
-open class AVAssetTrack: NSObject, @unchecked Sendable {
+nonisolated open class AVAssetTrack: NSObject, @unchecked Sendable {
   public let mediaType: AVMediaType
   init(mediaType: AVMediaType) { self.mediaType = mediaType }
   open var naturalSize: CGSize { .zero }
@@ -101,7 +101,7 @@ open class AVAssetTrack: NSObject, @unchecked Sendable {
 }
 
 /// A fact about media, such as their title.
-open class AVMetadataItem: NSObject, @unchecked Sendable {
+nonisolated open class AVMetadataItem: NSObject, @unchecked Sendable {
   open var commonKey: AVMetadataKey? { nil }
   open var identifier: AVMetadataIdentifier? { nil }
   open var stringValue: String? { nil }

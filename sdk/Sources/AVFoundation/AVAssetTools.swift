@@ -4,7 +4,7 @@ import FoundationAdditions
 import SDKBase
 
 /// Takes pictures out of video. The preview decodes none: it says so by an error.
-open class AVAssetImageGenerator: NSObject, @unchecked Sendable {
+nonisolated open class AVAssetImageGenerator: NSObject, @unchecked Sendable {
   public let asset: AVAsset
   open var appliesPreferredTrackTransform = false
   open var maximumSize = CGSize.zero
@@ -43,7 +43,7 @@ public let AVAssetExportPreset1280x720 = "AVAssetExportPreset1280x720"
 public let AVAssetExportPreset1920x1080 = "AVAssetExportPreset1920x1080"
 
 /// Writes media into another file. The preview cannot: the export fails.
-open class AVAssetExportSession: NSObject, @unchecked Sendable {
+nonisolated open class AVAssetExportSession: NSObject, @unchecked Sendable {
   /// How far an export is.
   public enum Status: Int, Sendable { case unknown, waiting, exporting, completed, failed, cancelled }
 

@@ -4,7 +4,7 @@ import FoundationAdditions
 import SDKBase
 
 /// A camera or a microphone. The preview has none, and says that access was denied.
-open class AVCaptureDevice: NSObject, @unchecked Sendable {
+nonisolated open class AVCaptureDevice: NSObject, @unchecked Sendable {
   /// Which way a camera looks.
   public enum Position: Int, Sendable { case unspecified, back, front }
 

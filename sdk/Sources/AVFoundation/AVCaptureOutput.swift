@@ -3,14 +3,14 @@ import FoundationAdditions
 import SDKBase
 
 /// Where a session gives to.
-open class AVCaptureOutput: NSObject, @unchecked Sendable {
+nonisolated open class AVCaptureOutput: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var connections: [AVCaptureConnection] { [] }
   open func connection(with mediaType: AVMediaType) -> AVCaptureConnection? { nil }
 }
 
 /// Gives the frames of a camera.
-open class AVCaptureVideoDataOutput: AVCaptureOutput, @unchecked Sendable {
+nonisolated open class AVCaptureVideoDataOutput: AVCaptureOutput, @unchecked Sendable {
   public override init() { super.init() }
   open var videoSettings: [String: Any]! = [:]
   open var alwaysDiscardsLateVideoFrames = true
@@ -37,7 +37,7 @@ extension AVCaptureVideoDataOutputSampleBufferDelegate {
 }
 
 /// Records a film into a file.
-open class AVCaptureFileOutput: AVCaptureOutput, @unchecked Sendable {
+nonisolated open class AVCaptureFileOutput: AVCaptureOutput, @unchecked Sendable {
   open var isRecording: Bool { false }
   open func startRecording(to outputFileURL: URL, recordingDelegate delegate: any AVCaptureFileOutputRecordingDelegate)
   {
@@ -48,7 +48,7 @@ open class AVCaptureFileOutput: AVCaptureOutput, @unchecked Sendable {
 }
 
 /// Records a film.
-open class AVCaptureMovieFileOutput: AVCaptureFileOutput, @unchecked Sendable {
+nonisolated open class AVCaptureMovieFileOutput: AVCaptureFileOutput, @unchecked Sendable {
   public override init() { super.init() }
 }
 
@@ -68,7 +68,7 @@ extension AVCaptureFileOutputRecordingDelegate {
 }
 
 /// Finds codes and faces.
-open class AVCaptureMetadataOutput: AVCaptureOutput, @unchecked Sendable {
+nonisolated open class AVCaptureMetadataOutput: AVCaptureOutput, @unchecked Sendable {
   public override init() { super.init() }
   open var metadataObjectTypes: [AVMetadataObject.ObjectType]! = []
   open var availableMetadataObjectTypes: [AVMetadataObject.ObjectType] { [] }
@@ -93,7 +93,7 @@ extension AVCaptureMetadataOutputObjectsDelegate {
 }
 
 /// Something found in the picture.
-open class AVMetadataObject: NSObject, @unchecked Sendable {
+nonisolated open class AVMetadataObject: NSObject, @unchecked Sendable {
   /// What was found.
   public struct ObjectType: RawRepresentable, Hashable, Sendable {
     public let rawValue: String
@@ -118,7 +118,7 @@ open class AVMetadataObject: NSObject, @unchecked Sendable {
 }
 
 /// A code that a machine reads.
-open class AVMetadataMachineReadableCodeObject: AVMetadataObject, @unchecked Sendable {
+nonisolated open class AVMetadataMachineReadableCodeObject: AVMetadataObject, @unchecked Sendable {
   open var stringValue: String? { nil }
   open var corners: [CGPoint] { [] }
 }

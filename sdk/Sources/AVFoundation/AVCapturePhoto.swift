@@ -16,7 +16,7 @@ public let AVVideoWidthKey = "AVVideoWidthKey"
 public let AVVideoHeightKey = "AVVideoHeightKey"
 
 /// How a picture is to be taken.
-open class AVCapturePhotoSettings: NSObject, @unchecked Sendable {
+nonisolated open class AVCapturePhotoSettings: NSObject, @unchecked Sendable {
   public override init() { format = nil }
   public init(format: [String: Any]?) { self.format = format }
   public let format: [String: Any]?
@@ -28,7 +28,7 @@ open class AVCapturePhotoSettings: NSObject, @unchecked Sendable {
 }
 
 /// Takes pictures. The preview has no camera: taking one fails.
-open class AVCapturePhotoOutput: AVCaptureOutput, @unchecked Sendable {
+nonisolated open class AVCapturePhotoOutput: AVCaptureOutput, @unchecked Sendable {
   /// Whether speed or quality matters.
   public enum QualityPrioritization: Int, Sendable {
     case speed = 1
@@ -49,7 +49,7 @@ open class AVCapturePhotoOutput: AVCaptureOutput, @unchecked Sendable {
 }
 
 /// A picture that was taken.
-open class AVCapturePhoto: NSObject, @unchecked Sendable {
+nonisolated open class AVCapturePhoto: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open func fileDataRepresentation() -> Data? { nil }
   open func cgImageRepresentation() -> CGImage? { nil }
@@ -57,7 +57,7 @@ open class AVCapturePhoto: NSObject, @unchecked Sendable {
 }
 
 /// Facts about a picture before it is taken.
-open class AVCaptureResolvedPhotoSettings: NSObject, @unchecked Sendable {
+nonisolated open class AVCaptureResolvedPhotoSettings: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var uniqueID: Int64 { 0 }
 }

@@ -3,7 +3,7 @@ import FoundationAdditions
 import SDKBase
 
 /// Leads pictures and sound from devices to outputs. In the preview nothing flows.
-open class AVCaptureSession: NSObject, @unchecked Sendable {
+nonisolated open class AVCaptureSession: NSObject, @unchecked Sendable {
   /// How fine pictures are.
   public struct Preset: RawRepresentable, Hashable, Sendable {
     public let rawValue: String
@@ -50,12 +50,12 @@ extension NSNotification.Name {
 }
 
 /// Where a session takes from.
-open class AVCaptureInput: NSObject, @unchecked Sendable {
+nonisolated open class AVCaptureInput: NSObject, @unchecked Sendable {
   override init() { super.init() }
 }
 
 /// Takes from a device.
-open class AVCaptureDeviceInput: AVCaptureInput, @unchecked Sendable {
+nonisolated open class AVCaptureDeviceInput: AVCaptureInput, @unchecked Sendable {
   public let device: AVCaptureDevice
 
   public init(device: AVCaptureDevice) throws {
@@ -79,7 +79,7 @@ public enum AVCaptureVideoStabilizationMode: Int, Sendable {
 }
 
 /// The way from an input to an output.
-open class AVCaptureConnection: NSObject, @unchecked Sendable {
+nonisolated open class AVCaptureConnection: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var isEnabled = true
   open var isVideoMirrored = false

@@ -4,7 +4,7 @@ import QuartzCore
 import SDKBase
 
 /// Shows what a player plays; in the preview it stays dark.
-open class AVPlayerLayer: CALayer, @unchecked Sendable {
+nonisolated open class AVPlayerLayer: CALayer, @unchecked Sendable {
   open var player: AVPlayer?
   open var videoGravity = AVLayerVideoGravity.resizeAspect
 
@@ -19,7 +19,7 @@ open class AVPlayerLayer: CALayer, @unchecked Sendable {
 }
 
 /// Shows what a camera sees; in the preview it stays dark.
-open class AVCaptureVideoPreviewLayer: CALayer, @unchecked Sendable {
+nonisolated open class AVCaptureVideoPreviewLayer: CALayer, @unchecked Sendable {
   open var session: AVCaptureSession?
   open var videoGravity = AVLayerVideoGravity.resizeAspect
   open var connection: AVCaptureConnection? { nil }

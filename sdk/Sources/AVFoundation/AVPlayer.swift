@@ -3,7 +3,7 @@ import FoundationAdditions
 import SDKBase
 
 /// Plays video and sound. The preview decodes none: the player keeps its state, and no time passes in it.
-open class AVPlayer: NSObject, @unchecked Sendable {
+nonisolated open class AVPlayer: NSObject, @unchecked Sendable {
   /// Whether a player can play.
   public enum Status: Int, Sendable { case unknown, readyToPlay, failed }
 
@@ -104,7 +104,7 @@ open class AVPlayer: NSObject, @unchecked Sendable {
 }
 
 /// Plays one item after the other.
-open class AVQueuePlayer: AVPlayer, @unchecked Sendable {
+nonisolated open class AVQueuePlayer: AVPlayer, @unchecked Sendable {
   private var queue: [AVPlayerItem] = []
 
   public override init() { super.init() }
@@ -146,7 +146,7 @@ open class AVQueuePlayer: AVPlayer, @unchecked Sendable {
 }
 
 /// Plays an item over and over.
-open class AVPlayerLooper: NSObject, @unchecked Sendable {
+nonisolated open class AVPlayerLooper: NSObject, @unchecked Sendable {
   public init(player: AVQueuePlayer, templateItem itemToLoop: AVPlayerItem) {
     if player.currentItem == nil { player.insert(itemToLoop, after: nil) }
     super.init()

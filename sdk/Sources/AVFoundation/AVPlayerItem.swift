@@ -2,7 +2,7 @@ import CoreMedia
 import FoundationAdditions
 
 /// One thing to play.
-open class AVPlayerItem: NSObject, @unchecked Sendable {
+nonisolated open class AVPlayerItem: NSObject, @unchecked Sendable {
   /// Whether an item can be played.
   public enum Status: Int, Sendable { case unknown, readyToPlay, failed }
 

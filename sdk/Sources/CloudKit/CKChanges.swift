@@ -1,7 +1,7 @@
 import FoundationAdditions
 
 /// A moment in the history of a zone.
-open class CKServerChangeToken: NSObject, NSSecureCoding, @unchecked Sendable {
+nonisolated open class CKServerChangeToken: NSObject, NSSecureCoding, @unchecked Sendable {
   public static var supportsSecureCoding: Bool { true }
   override init() { super.init() }
   public required init?(coder: NSCoder) { super.init() }

@@ -31,7 +31,7 @@ public struct CKError: Error, LocalizedError, Sendable {
 }
 
 /// What an app keeps in iCloud. The preview is not signed in, and says so.
-open class CKContainer: NSObject, @unchecked Sendable {
+nonisolated open class CKContainer: NSObject, @unchecked Sendable {
   public let containerIdentifier: String?
   public let privateCloudDatabase = CKDatabase()
   public let publicCloudDatabase = CKDatabase()
@@ -68,7 +68,7 @@ public enum CKDatabaseScope: Int, Sendable {
 }
 
 /// Records in iCloud; none can be reached from the preview.
-open class CKDatabase: NSObject, @unchecked Sendable {
+nonisolated open class CKDatabase: NSObject, @unchecked Sendable {
   override init() { super.init() }
 
   @preconcurrency

@@ -1,7 +1,7 @@
 import FoundationAdditions
 
 /// Which records are asked for.
-open class CKQuery: NSObject, @unchecked Sendable {
+nonisolated open class CKQuery: NSObject, @unchecked Sendable {
   public let recordType: CKRecord.RecordType
   public let predicate: NSPredicate
   open var sortDescriptors: [NSSortDescriptor]?
@@ -68,7 +68,7 @@ open class CKModifyRecordsOperation: CKDatabaseOperation, @unchecked Sendable {
 }
 
 /// Tells of changes.
-open class CKSubscription: NSObject, @unchecked Sendable {
+nonisolated open class CKSubscription: NSObject, @unchecked Sendable {
   public typealias ID = String
 
   /// What people are told.
@@ -89,7 +89,7 @@ open class CKSubscription: NSObject, @unchecked Sendable {
 }
 
 /// Tells of changes of records.
-open class CKQuerySubscription: CKSubscription, @unchecked Sendable {
+nonisolated open class CKQuerySubscription: CKSubscription, @unchecked Sendable {
   /// Which changes.
   public struct Options: OptionSet, Sendable {
     public let rawValue: UInt

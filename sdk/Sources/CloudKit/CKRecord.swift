@@ -17,7 +17,7 @@ extension Array: CKRecordValueProtocol where Element: CKRecordValueProtocol {}
 extension NSObject: CKRecordValueProtocol {}
 
 /// A thing that is kept in iCloud.
-open class CKRecord: NSObject, @unchecked Sendable {
+nonisolated open class CKRecord: NSObject, @unchecked Sendable {
   public typealias RecordType = String
   public typealias FieldKey = String
 
@@ -73,13 +73,13 @@ open class CKRecord: NSObject, @unchecked Sendable {
 }
 
 /// A file in a record.
-open class CKAsset: NSObject, @unchecked Sendable {
+nonisolated open class CKAsset: NSObject, @unchecked Sendable {
   public let fileURL: URL?
   public init(fileURL: URL) { self.fileURL = fileURL }
 }
 
 /// A part of a database.
-open class CKRecordZone: NSObject, @unchecked Sendable {
+nonisolated open class CKRecordZone: NSObject, @unchecked Sendable {
   /// The name of a zone.
   open class ID: NSObject, @unchecked Sendable {
     public static let `default` = ID(zoneName: "_defaultZone", ownerName: "_defaultOwner")

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A value with a name for it.
-open class CNLabeledValue<ValueType: AnyObject>: NSObject, @unchecked Sendable {
+nonisolated open class CNLabeledValue<ValueType: AnyObject>: NSObject, @unchecked Sendable {
   public let label: String?
   public let value: ValueType
   public init(label: String?, value: ValueType) { (self.label, self.value) = (label, value) }
@@ -11,13 +11,13 @@ open class CNLabeledValue<ValueType: AnyObject>: NSObject, @unchecked Sendable {
 }
 
 /// A telephone number.
-open class CNPhoneNumber: NSObject, @unchecked Sendable {
+nonisolated open class CNPhoneNumber: NSObject, @unchecked Sendable {
   public let stringValue: String
   public init(stringValue string: String) { stringValue = string }
 }
 
 /// Somebody one knows.
-open class CNContact: NSObject, @unchecked Sendable {
+nonisolated open class CNContact: NSObject, @unchecked Sendable {
   public override init() { super.init() }
   public let identifier = UUID().uuidString
   fileprivate var values = Values()
@@ -44,7 +44,7 @@ open class CNContact: NSObject, @unchecked Sendable {
 }
 
 /// Somebody one knows, to be changed.
-open class CNMutableContact: CNContact, @unchecked Sendable {
+nonisolated open class CNMutableContact: CNContact, @unchecked Sendable {
   public override init() { super.init() }
   open override var givenName: String {
     get { values.givenName }
@@ -73,7 +73,7 @@ open class CNMutableContact: CNContact, @unchecked Sendable {
 }
 
 /// Writes the name of a contact.
-open class CNContactFormatter: Formatter, @unchecked Sendable {
+nonisolated open class CNContactFormatter: Formatter, @unchecked Sendable {
   /// How a name is written.
   public enum Style: Int, Sendable { case fullName, phoneticFullName }
   public class func string(from contact: CNContact, style: Style) -> String? {

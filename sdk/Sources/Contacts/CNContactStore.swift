@@ -46,7 +46,7 @@ public let CNLabelWork = "_$!<Work>!$_"
 public let CNLabelPhoneNumberMobile = "_$!<Mobile>!$_"
 
 /// The phone's contacts. The preview has none: access is denied.
-open class CNContactStore: NSObject, @unchecked Sendable {
+nonisolated open class CNContactStore: NSObject, @unchecked Sendable {
   public override init() { super.init() }
 
   public class func authorizationStatus(for entityType: CNEntityType) -> CNAuthorizationStatus {
@@ -78,7 +78,7 @@ open class CNContactStore: NSObject, @unchecked Sendable {
 }
 
 /// Which contacts are asked for.
-open class CNContactFetchRequest: NSObject, @unchecked Sendable {
+nonisolated open class CNContactFetchRequest: NSObject, @unchecked Sendable {
   public init(keysToFetch: [any CNKeyDescriptor]) {}
   open var predicate: NSPredicate?
   open var sortOrder = CNContactSortOrder.none
@@ -88,7 +88,7 @@ open class CNContactFetchRequest: NSObject, @unchecked Sendable {
 public enum CNContactSortOrder: Int, Sendable { case none, userDefault, givenName, familyName }
 
 /// What is to be written.
-open class CNSaveRequest: NSObject, @unchecked Sendable {
+nonisolated open class CNSaveRequest: NSObject, @unchecked Sendable {
   public override init() { super.init() }
   open func add(_ contact: CNMutableContact, toContainerWithIdentifier identifier: String?) {}
   open func update(_ contact: CNMutableContact) {}

@@ -8,7 +8,7 @@ public enum NSBatchUpdateRequestResultType: UInt, Sendable {
 }
 
 /// Deletes in the store, past the contexts.
-open class NSBatchDeleteRequest: NSPersistentStoreRequest {
+nonisolated open class NSBatchDeleteRequest: NSPersistentStoreRequest {
   public let fetchRequest: NSFetchRequest<any NSFetchRequestResult>
   open var resultType = NSBatchDeleteRequestResultType.resultTypeStatusOnly
   var ids: [NSManagedObjectID]?
@@ -23,14 +23,14 @@ open class NSBatchDeleteRequest: NSPersistentStoreRequest {
   open override var requestType: NSPersistentStoreRequestType { .batchDeleteRequestType }
 }
 
-open class NSBatchDeleteResult: NSPersistentStoreResult {
+nonisolated open class NSBatchDeleteResult: NSPersistentStoreResult {
   open internal(set) var result: Any?
   open internal(set) var resultType = NSBatchDeleteRequestResultType.resultTypeStatusOnly
 }
 
 /// Inserts into the store, past the contexts.
 @available(iOS 13.0, *)
-open class NSBatchInsertRequest: NSPersistentStoreRequest {
+nonisolated open class NSBatchInsertRequest: NSPersistentStoreRequest {
   public let entityName: String
   open var objectsToInsert: [[String: Any]]?
   open var dictionaryHandler: ((NSMutableDictionary) -> Bool)?
@@ -65,13 +65,13 @@ open class NSBatchInsertRequest: NSPersistentStoreRequest {
   open override var requestType: NSPersistentStoreRequestType { .batchInsertRequestType }
 }
 
-open class NSBatchInsertResult: NSPersistentStoreResult {
+nonisolated open class NSBatchInsertResult: NSPersistentStoreResult {
   open internal(set) var result: Any?
   open internal(set) var resultType = NSBatchInsertRequestResultType.statusOnly
 }
 
 /// Changes values in the store, past the contexts.
-open class NSBatchUpdateRequest: NSPersistentStoreRequest {
+nonisolated open class NSBatchUpdateRequest: NSPersistentStoreRequest {
   public let entityName: String
   open var predicate: NSPredicate?
   open var propertiesToUpdate: [AnyHashable: Any]?
@@ -83,7 +83,7 @@ open class NSBatchUpdateRequest: NSPersistentStoreRequest {
   open override var requestType: NSPersistentStoreRequestType { .batchUpdateRequestType }
 }
 
-open class NSBatchUpdateResult: NSPersistentStoreResult {
+nonisolated open class NSBatchUpdateResult: NSPersistentStoreResult {
   open internal(set) var result: Any?
   open internal(set) var resultType = NSBatchUpdateRequestResultType.statusOnlyResultType
 }

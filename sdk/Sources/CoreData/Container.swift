@@ -1,7 +1,7 @@
 import SDKBase
 
 /// How a store is to be opened.
-open class NSPersistentStoreDescription: NSObject {
+nonisolated open class NSPersistentStoreDescription: NSObject {
   open var type = NSSQLiteStoreType
   open var configuration: String?
   open var url: URL?
@@ -24,7 +24,7 @@ open class NSPersistentStoreDescription: NSObject {
 }
 
 /// A model with its store and contexts.
-open class NSPersistentContainer: NSObject, @unchecked Sendable {
+nonisolated open class NSPersistentContainer: NSObject, @unchecked Sendable {
   public let name: String
   public let viewContext: NSManagedObjectContext
   public let managedObjectModel: NSManagedObjectModel
@@ -85,7 +85,7 @@ open class NSPersistentContainer: NSObject, @unchecked Sendable {
 
 /// A container whose store would be mirrored to iCloud; here it stays on the device.
 @available(iOS 13.0, *)
-open class NSPersistentCloudKitContainer: NSPersistentContainer, @unchecked Sendable {
+nonisolated open class NSPersistentCloudKitContainer: NSPersistentContainer, @unchecked Sendable {
   open override func loadPersistentStores(
     completionHandler block: @escaping (NSPersistentStoreDescription, (any Error)?) -> Void
   ) {
@@ -107,7 +107,7 @@ public struct NSPersistentCloudKitContainerSchemaInitializationOptions: OptionSe
 
 /// Which container of iCloud a store would be mirrored to.
 @available(iOS 13.0, *)
-open class NSPersistentCloudKitContainerOptions: NSObject {
+nonisolated open class NSPersistentCloudKitContainerOptions: NSObject {
   public let containerIdentifier: String
   public init(containerIdentifier: String) { self.containerIdentifier = containerIdentifier }
 }

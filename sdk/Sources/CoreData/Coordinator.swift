@@ -11,7 +11,7 @@ public let NSReadOnlyPersistentStoreOption = "NSReadOnlyPersistentStoreOption"
 public let NSPersistentStoreFileProtectionKey = "NSPersistentStoreFileProtectionKey"
 
 /// A place that keeps objects.
-open class NSPersistentStore: NSObject, @unchecked Sendable {
+nonisolated open class NSPersistentStore: NSObject, @unchecked Sendable {
   open var type: String { kind }
   open var url: URL?
   open var identifier: String! = UUID().uuidString
@@ -42,7 +42,7 @@ open class NSPersistentStore: NSObject, @unchecked Sendable {
 }
 
 /// Keeps the rows of a model's entities and the store that they are written to.
-open class NSPersistentStoreCoordinator: NSObject, RowSource, @unchecked Sendable {
+nonisolated open class NSPersistentStoreCoordinator: NSObject, RowSource, @unchecked Sendable {
   public let managedObjectModel: NSManagedObjectModel
   open private(set) var persistentStores: [NSPersistentStore] = []
   open var name: String?

@@ -1,7 +1,7 @@
 import SDKBase
 
 /// A property of an entity.
-open class NSPropertyDescription: NSObject {
+nonisolated open class NSPropertyDescription: NSObject {
   open var name = ""
   open var isOptional = true
   open var isTransient = false
@@ -30,7 +30,7 @@ public enum NSAttributeType: UInt, Sendable {
 }
 
 /// An attribute of an entity.
-open class NSAttributeDescription: NSPropertyDescription {
+nonisolated open class NSAttributeDescription: NSPropertyDescription {
   open var attributeType = NSAttributeType.undefinedAttributeType
   open var attributeValueClassName: String?
   open var defaultValue: Any?
@@ -58,7 +58,7 @@ public enum NSDeleteRule: UInt, Sendable {
 }
 
 /// A relationship of an entity.
-open class NSRelationshipDescription: NSPropertyDescription {
+nonisolated open class NSRelationshipDescription: NSPropertyDescription {
   open var destinationEntity: NSEntityDescription?
   open var inverseRelationship: NSRelationshipDescription?
   open var maxCount = 1
@@ -84,7 +84,7 @@ open class NSRelationshipDescription: NSPropertyDescription {
 }
 
 /// A class of objects with its properties.
-open class NSEntityDescription: NSObject {
+nonisolated open class NSEntityDescription: NSObject {
   open var name: String?
   open var managedObjectClassName: String! = "NSManagedObject"
   open var isAbstract = false

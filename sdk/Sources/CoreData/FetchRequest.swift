@@ -1,5 +1,5 @@
 /// A request to a persistent store.
-open class NSPersistentStoreRequest: NSObject {
+nonisolated open class NSPersistentStoreRequest: NSObject {
   open var affectedStores: [NSPersistentStore]?
   open var requestType: NSPersistentStoreRequestType { .fetchRequestType }
 }
@@ -42,7 +42,7 @@ protocol AnyFetchRequest: NSPersistentStoreRequest {
 /// Which objects to fetch, and in which order.
 ///
 /// `ResultType` is unbound because `any NSFetchRequestResult` is one, which conforms to itself in Objective-C alone.
-open class NSFetchRequest<ResultType>: NSPersistentStoreRequest, AnyFetchRequest {
+nonisolated open class NSFetchRequest<ResultType>: NSPersistentStoreRequest, AnyFetchRequest {
   open var entity: NSEntityDescription?
   open var predicate: NSPredicate?
   open var sortDescriptors: [NSSortDescriptor]?
@@ -90,4 +90,4 @@ open class NSFetchRequest<ResultType>: NSPersistentStoreRequest, AnyFetchRequest
 }
 
 /// What a request of any kind gave.
-open class NSPersistentStoreResult: NSObject {}
+nonisolated open class NSPersistentStoreResult: NSObject {}

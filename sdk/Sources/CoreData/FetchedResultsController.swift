@@ -41,7 +41,7 @@ extension NSFetchedResultsControllerDelegate {
 }
 
 /// Keeps the results of a request up to date, in sections.
-open class NSFetchedResultsController<ResultType>: NSObject {
+nonisolated open class NSFetchedResultsController<ResultType>: NSObject {
   public let fetchRequest: NSFetchRequest<ResultType>
   public let managedObjectContext: NSManagedObjectContext
   public let sectionNameKeyPath: String?

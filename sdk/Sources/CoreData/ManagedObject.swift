@@ -2,7 +2,7 @@ import Combine
 import SDKBase
 
 /// An object that a context keeps.
-open class NSManagedObject: NSObject, ObservableObject {
+nonisolated open class NSManagedObject: NSObject, ObservableObject {
   public let entity: NSEntityDescription
   open internal(set) var objectID: NSManagedObjectID
   open internal(set) weak var managedObjectContext: NSManagedObjectContext?

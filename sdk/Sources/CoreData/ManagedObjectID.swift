@@ -9,7 +9,7 @@ extension NSManagedObject: NSFetchRequestResult {}
 extension NSManagedObjectID: NSFetchRequestResult {}
 
 /// Names an object in every context of its coordinator.
-open class NSManagedObjectID: NSObject, @unchecked Sendable {
+nonisolated open class NSManagedObjectID: NSObject, @unchecked Sendable {
   let key: String
   let entityDescription: NSEntityDescription
   /// Objects that were made later have greater numbers.

@@ -5,7 +5,7 @@ public enum NSMergePolicyType: UInt, Sendable {
 }
 
 /// Settles what two changes of one object, or two objects that must differ, become.
-open class NSMergePolicy: NSObject, @unchecked Sendable {
+nonisolated open class NSMergePolicy: NSObject, @unchecked Sendable {
   open var mergeType: NSMergePolicyType { type }
   private let type: NSMergePolicyType
 

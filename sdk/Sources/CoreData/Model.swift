@@ -4,7 +4,7 @@ import SDKBase
 ///
 /// Of `Name.xcdatamodeld` a subclass named `_CoreDataModel_Name` is generated whose `init()` sets `entities`;
 /// a container of that name finds it.
-open class NSManagedObjectModel: NSObject {
+nonisolated open class NSManagedObjectModel: NSObject {
   open var entities: [NSEntityDescription] = [] {
     didSet {
       connect()
@@ -98,6 +98,6 @@ open class NSManagedObjectModel: NSObject {
 }
 
 /// The base of the class that lists the models of an app.
-open class _CoreDataModelList: NSObject {
+nonisolated open class _CoreDataModelList: NSObject {
   open class var names: [String] { [] }
 }

@@ -4,7 +4,7 @@ import Foundation
 import SDKBase
 
 /// Draws pictures that were filtered.
-open class CIContext: NSObject, @unchecked Sendable {
+nonisolated open class CIContext: NSObject, @unchecked Sendable {
   public override init() { super.init() }
   public init(options: [CIContextOption: Any]? = nil) { super.init() }
 

@@ -3,7 +3,7 @@ import Foundation
 import SDKBase
 
 /// Makes a picture out of another, or out of nothing.
-open class CIFilter: NSObject, @unchecked Sendable {
+nonisolated open class CIFilter: NSObject, @unchecked Sendable {
   open private(set) var name: String
   private let kind: FilterKind?
   private var values: [String: Any] = [:]

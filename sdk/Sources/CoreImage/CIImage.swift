@@ -4,7 +4,7 @@ import Foundation
 import ImageIO
 
 /// A picture to be filtered: a piece of SVG and the size it is drawn in.
-open class CIImage: NSObject, @unchecked Sendable {
+nonisolated open class CIImage: NSObject, @unchecked Sendable {
   public let extent: CGRect
   /// Drawn from the top left, downwards, inside `extent`'s size.
   package let drawing: String

@@ -2,7 +2,7 @@ import CoreGraphics
 import Foundation
 
 /// Numbers in a row, as filters take them.
-open class CIVector: NSObject, @unchecked Sendable {
+nonisolated open class CIVector: NSObject, @unchecked Sendable {
   private let values: [CGFloat]
 
   public init(values: UnsafePointer<CGFloat>, count: Int) {
@@ -27,7 +27,7 @@ open class CIVector: NSObject, @unchecked Sendable {
 }
 
 /// A colour as filters take it.
-open class CIColor: NSObject, @unchecked Sendable {
+nonisolated open class CIColor: NSObject, @unchecked Sendable {
   public let red, green, blue, alpha: CGFloat
 
   public init(red r: CGFloat, green g: CGFloat, blue b: CGFloat, alpha a: CGFloat) {

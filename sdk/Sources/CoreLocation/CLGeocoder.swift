@@ -2,7 +2,7 @@ import FoundationAdditions
 import SDKBase
 
 /// Finds the address of a place and the place of an address. In the preview there is no network for it.
-open class CLGeocoder: NSObject, @unchecked Sendable {
+nonisolated open class CLGeocoder: NSObject, @unchecked Sendable {
   public private(set) var isGeocoding = false
 
   public override init() { super.init() }
@@ -71,7 +71,7 @@ private struct UncheckedHandler: @unchecked Sendable {
 }
 
 /// A place and its address.
-open class CLPlacemark: NSObject, NSCopying {
+nonisolated open class CLPlacemark: NSObject, NSCopying {
   public internal(set) var location: CLLocation?
   open var region: CLRegion? { nil }
   open var timeZone: TimeZone? { nil }

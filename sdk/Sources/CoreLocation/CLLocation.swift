@@ -1,7 +1,7 @@
 import FoundationAdditions
 
 /// A place with height, time and accuracy.
-open class CLLocation: NSObject, NSCopying, @unchecked Sendable {
+nonisolated open class CLLocation: NSObject, NSCopying, @unchecked Sendable {
   public let coordinate: CLLocationCoordinate2D
   public let altitude: CLLocationDistance
   public let horizontalAccuracy: CLLocationAccuracy
@@ -59,14 +59,14 @@ open class CLLocation: NSObject, NSCopying, @unchecked Sendable {
 }
 
 /// A floor of a building.
-open class CLFloor: NSObject {
+nonisolated open class CLFloor: NSObject {
   public let level: Int
   init(level: Int) { self.level = level }
 }
 
 /// Where a location comes from.
 @available(iOS 15.0, *)
-open class CLLocationSourceInformation: NSObject {
+nonisolated open class CLLocationSourceInformation: NSObject {
   public let isSimulatedBySoftware: Bool
   public let isProducedByAccessory: Bool
 
@@ -76,7 +76,7 @@ open class CLLocationSourceInformation: NSObject {
 }
 
 /// Which way the phone points.
-open class CLHeading: NSObject {
+nonisolated open class CLHeading: NSObject {
   public let magneticHeading: CLLocationDirection
   public let trueHeading: CLLocationDirection
   public let headingAccuracy: CLLocationDirection
@@ -91,7 +91,7 @@ open class CLHeading: NSObject {
 }
 
 /// A visit to a place.
-open class CLVisit: NSObject {
+nonisolated open class CLVisit: NSObject {
   public let arrivalDate = Date.distantPast
   public let departureDate = Date.distantFuture
   public let coordinate = CLLocationCoordinate2D()

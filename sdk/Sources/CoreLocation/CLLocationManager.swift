@@ -2,7 +2,7 @@ import FoundationAdditions
 import SDKBase
 
 /// Tells where the phone is. In the preview the person always answers that the app may not know.
-open class CLLocationManager: NSObject, @unchecked Sendable {
+nonisolated open class CLLocationManager: NSObject, @unchecked Sendable {
   open weak var delegate: (any CLLocationManagerDelegate)? {
     didSet { if delegate != nil { later { $0.locationManagerDidChangeAuthorization(self) } } }
   }

@@ -60,7 +60,7 @@ public final class CLServiceSession: Sendable {
 
 /// Keeps an app awake in the background.
 @available(iOS 17.0, *)
-open class CLBackgroundActivitySession: NSObject {
+nonisolated open class CLBackgroundActivitySession: NSObject {
   public override init() { super.init() }
   open func invalidate() {}
 }

@@ -1,7 +1,7 @@
 import FoundationAdditions
 
 /// An area that can be watched.
-open class CLRegion: NSObject, NSCopying {
+nonisolated open class CLRegion: NSObject, NSCopying {
   public let identifier: String
   open var notifyOnEntry = true
   open var notifyOnExit = true
@@ -12,7 +12,7 @@ open class CLRegion: NSObject, NSCopying {
 }
 
 /// A round area.
-open class CLCircularRegion: CLRegion {
+nonisolated open class CLCircularRegion: CLRegion {
   public let center: CLLocationCoordinate2D
   public let radius: CLLocationDistance
 
@@ -26,7 +26,7 @@ open class CLCircularRegion: CLRegion {
 
 /// Which beacons are meant.
 @available(iOS 13.0, *)
-open class CLBeaconIdentityConstraint: NSObject {
+nonisolated open class CLBeaconIdentityConstraint: NSObject {
   public let uuid: UUID
   public let major: CLBeaconMajorValue?
   public let minor: CLBeaconMinorValue?
@@ -39,7 +39,7 @@ open class CLBeaconIdentityConstraint: NSObject {
 }
 
 /// The area around beacons.
-open class CLBeaconRegion: CLRegion {
+nonisolated open class CLBeaconRegion: CLRegion {
   public let uuid: UUID
   public let major: NSNumber?
   public let minor: NSNumber?
@@ -77,7 +77,7 @@ open class CLBeaconRegion: CLRegion {
 }
 
 /// A beacon that was found.
-open class CLBeacon: NSObject {
+nonisolated open class CLBeacon: NSObject {
   public let uuid: UUID
   public let major: NSNumber
   public let minor: NSNumber

@@ -19,19 +19,21 @@ public struct CMRotationRate: Hashable, Sendable {
 }
 
 /// Something measured at a time.
-open class CMLogItem: NSObject, @unchecked Sendable {
+nonisolated open class CMLogItem: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var timestamp: TimeInterval { 0 }
 }
 
 /// An acceleration that was measured.
-open class CMAccelerometerData: CMLogItem, @unchecked Sendable { open var acceleration: CMAcceleration { .init() } }
+nonisolated open class CMAccelerometerData: CMLogItem, @unchecked Sendable {
+  open var acceleration: CMAcceleration { .init() }
+}
 
 /// A turning that was measured.
-open class CMGyroData: CMLogItem, @unchecked Sendable { open var rotationRate: CMRotationRate { .init() } }
+nonisolated open class CMGyroData: CMLogItem, @unchecked Sendable { open var rotationRate: CMRotationRate { .init() } }
 
 /// How the phone is held.
-open class CMAttitude: NSObject, @unchecked Sendable {
+nonisolated open class CMAttitude: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var roll: Double { 0 }
   open var pitch: Double { 0 }
@@ -39,7 +41,7 @@ open class CMAttitude: NSObject, @unchecked Sendable {
 }
 
 /// All about the phone's motion.
-open class CMDeviceMotion: CMLogItem, @unchecked Sendable {
+nonisolated open class CMDeviceMotion: CMLogItem, @unchecked Sendable {
   open var attitude: CMAttitude { CMAttitude() }
   open var rotationRate: CMRotationRate { .init() }
   open var gravity: CMAcceleration { CMAcceleration(x: 0, y: -1, z: 0) }
@@ -52,7 +54,7 @@ public typealias CMGyroHandler = (CMGyroData?, (any Error)?) -> Void
 public typealias CMDeviceMotionHandler = (CMDeviceMotion?, (any Error)?) -> Void
 
 /// Measures motion. The preview does not move: no sensor is available.
-open class CMMotionManager: NSObject, @unchecked Sendable {
+nonisolated open class CMMotionManager: NSObject, @unchecked Sendable {
   public override init() { super.init() }
   open var accelerometerUpdateInterval: TimeInterval = 0.01
   open var gyroUpdateInterval: TimeInterval = 0.01

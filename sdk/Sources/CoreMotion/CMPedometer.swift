@@ -4,7 +4,7 @@ import SDKBase
 public typealias CMPedometerHandler = @Sendable (CMPedometerData?, (any Error)?) -> Void
 
 /// Steps that were counted.
-open class CMPedometerData: NSObject, @unchecked Sendable {
+nonisolated open class CMPedometerData: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var startDate: Date { .distantPast }
   open var endDate: Date { .distantPast }
@@ -17,7 +17,7 @@ open class CMPedometerData: NSObject, @unchecked Sendable {
 }
 
 /// Counts steps. The preview does not walk.
-open class CMPedometer: NSObject, @unchecked Sendable {
+nonisolated open class CMPedometer: NSObject, @unchecked Sendable {
   public override init() { super.init() }
   public class func isStepCountingAvailable() -> Bool { missing() }
   public class func isDistanceAvailable() -> Bool { false }
@@ -48,7 +48,7 @@ struct MotionUnavailable: LocalizedError {
 }
 
 /// What somebody does.
-open class CMMotionActivity: CMLogItem, @unchecked Sendable {
+nonisolated open class CMMotionActivity: CMLogItem, @unchecked Sendable {
   open var stationary: Bool { false }
   open var walking: Bool { false }
   open var running: Bool { false }
@@ -58,7 +58,7 @@ open class CMMotionActivity: CMLogItem, @unchecked Sendable {
 }
 
 /// Tells what somebody does; here it never does.
-open class CMMotionActivityManager: NSObject, @unchecked Sendable {
+nonisolated open class CMMotionActivityManager: NSObject, @unchecked Sendable {
   public override init() { super.init() }
   public class func isActivityAvailable() -> Bool { false }
   public class func authorizationStatus() -> CMAuthorizationStatus { .denied }
@@ -68,7 +68,7 @@ open class CMMotionActivityManager: NSObject, @unchecked Sendable {
 }
 
 /// Tells how high the phone is; here it never does.
-open class CMAltimeter: NSObject, @unchecked Sendable {
+nonisolated open class CMAltimeter: NSObject, @unchecked Sendable {
   public override init() { super.init() }
   public class func isRelativeAltitudeAvailable() -> Bool { false }
   public class func authorizationStatus() -> CMAuthorizationStatus { .denied }

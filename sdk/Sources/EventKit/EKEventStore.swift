@@ -26,7 +26,7 @@ struct CalendarDenied: LocalizedError {
 }
 
 /// The phone's calendars. The preview has none: access is denied.
-open class EKEventStore: NSObject, @unchecked Sendable {
+nonisolated open class EKEventStore: NSObject, @unchecked Sendable {
   public override init() { super.init() }
 
   public class func authorizationStatus(for entityType: EKEntityType) -> EKAuthorizationStatus {

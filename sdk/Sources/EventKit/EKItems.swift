@@ -2,7 +2,7 @@ import CoreGraphics
 import Foundation
 
 /// A calendar.
-open class EKCalendar: NSObject, @unchecked Sendable {
+nonisolated open class EKCalendar: NSObject, @unchecked Sendable {
   public init(for entityType: EKEntityType, eventStore: EKEventStore) { super.init() }
   open var title = ""
   open var cgColor: CGColor!
@@ -11,7 +11,7 @@ open class EKCalendar: NSObject, @unchecked Sendable {
 }
 
 /// What is in a calendar.
-open class EKCalendarItem: NSObject, @unchecked Sendable {
+nonisolated open class EKCalendarItem: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var title: String! = ""
   open var notes: String?
@@ -30,7 +30,7 @@ open class EKCalendarItem: NSObject, @unchecked Sendable {
 }
 
 /// Something that happens at a time.
-open class EKEvent: EKCalendarItem, @unchecked Sendable {
+nonisolated open class EKEvent: EKCalendarItem, @unchecked Sendable {
   public init(eventStore: EKEventStore) { super.init() }
   open var eventIdentifier: String! { nil }
   open var startDate: Date!
@@ -47,7 +47,7 @@ public enum EKEventAvailability: Int, Sendable {
 }
 
 /// Something to be done.
-open class EKReminder: EKCalendarItem, @unchecked Sendable {
+nonisolated open class EKReminder: EKCalendarItem, @unchecked Sendable {
   public init(eventStore: EKEventStore) { super.init() }
   open var isCompleted = false
   open var completionDate: Date?
@@ -57,7 +57,7 @@ open class EKReminder: EKCalendarItem, @unchecked Sendable {
 }
 
 /// A word before something happens.
-open class EKAlarm: NSObject, @unchecked Sendable {
+nonisolated open class EKAlarm: NSObject, @unchecked Sendable {
   open var absoluteDate: Date?
   open var relativeOffset: TimeInterval = 0
   public init(absoluteDate date: Date) { absoluteDate = date }
@@ -68,7 +68,7 @@ open class EKAlarm: NSObject, @unchecked Sendable {
 public enum EKRecurrenceFrequency: Int, Sendable { case daily, weekly, monthly, yearly }
 
 /// When repetition ends.
-open class EKRecurrenceEnd: NSObject, @unchecked Sendable {
+nonisolated open class EKRecurrenceEnd: NSObject, @unchecked Sendable {
   public let endDate: Date?
   public let occurrenceCount: Int
   public init(end endDate: Date) { (self.endDate, occurrenceCount) = (endDate, 0) }
@@ -76,7 +76,7 @@ open class EKRecurrenceEnd: NSObject, @unchecked Sendable {
 }
 
 /// How something repeats.
-open class EKRecurrenceRule: NSObject, @unchecked Sendable {
+nonisolated open class EKRecurrenceRule: NSObject, @unchecked Sendable {
   public let frequency: EKRecurrenceFrequency
   public let interval: Int
   public let recurrenceEnd: EKRecurrenceEnd?

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Tells a length of time: "1:05:00", "1h 5m", "1 hour, 5 minutes". In English.
-open class DateComponentsFormatter: Formatter, @unchecked Sendable {
+nonisolated open class DateComponentsFormatter: Formatter, @unchecked Sendable {
   /// How the units are written.
   public enum UnitsStyle: Int, Sendable { case positional, abbreviated, short, full, spellOut, brief }
 

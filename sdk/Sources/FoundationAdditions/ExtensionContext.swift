@@ -2,7 +2,7 @@ import Foundation
 import SDKBase
 
 /// What an extension of the system was given.
-open class NSExtensionItem: NSObject, @unchecked Sendable {
+nonisolated open class NSExtensionItem: NSObject, @unchecked Sendable {
   open var attributedTitle: NSAttributedString?
   open var attributedContentText: NSAttributedString?
   open var attachments: [NSItemProvider]?
@@ -10,7 +10,7 @@ open class NSExtensionItem: NSObject, @unchecked Sendable {
 }
 
 /// Where an extension runs; no extension runs here.
-open class NSExtensionContext: NSObject, @unchecked Sendable {
+nonisolated open class NSExtensionContext: NSObject, @unchecked Sendable {
   open var inputItems: [Any] { [] }
   open func completeRequest(returningItems items: [Any]?, completionHandler: ((Bool) -> Void)? = nil) {
     completionHandler?(false)

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Joins texts: "a, b, and c".
-open class ListFormatter: Formatter, @unchecked Sendable {
+nonisolated open class ListFormatter: Formatter, @unchecked Sendable {
   open var locale: Locale! = .autoupdatingCurrent
   open var itemFormatter: Formatter?
 

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Tells a measurement with its unit: "3 m". The unit is the one that it was given in.
-open class MeasurementFormatter: Formatter, @unchecked Sendable {
+nonisolated open class MeasurementFormatter: Formatter, @unchecked Sendable {
   /// Which unit is shown.
   public struct UnitOptions: OptionSet, Sendable {
     public let rawValue: UInt

@@ -5,7 +5,7 @@ import SDKBase
 public typealias NSTextCheckingTypes = UInt64
 
 /// Finds links, addresses of mail and telephone numbers in text.
-open class NSDataDetector: NSObject, @unchecked Sendable {
+nonisolated open class NSDataDetector: NSObject, @unchecked Sendable {
   public let checkingTypes: NSTextCheckingTypes
   private let patterns: [(kind: Kind, expression: NSRegularExpression)]
 

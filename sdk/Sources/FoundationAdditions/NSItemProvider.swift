@@ -18,7 +18,7 @@ public protocol NSItemProviderReading: NSObjectProtocol {
 public enum NSItemProviderRepresentationVisibility: Int, Sendable { case all, team, group, ownProcess }
 
 /// Hands something over when it is asked for: what is dragged, dropped, pasted or picked.
-open class NSItemProvider: NSObject, @unchecked Sendable {
+nonisolated open class NSItemProvider: NSObject, @unchecked Sendable {
   public typealias CompletionHandler = @Sendable (Any?, (any Error)?) -> Void
   private let object: Any?
   private let data = Guarded<[(type: String, load: () -> Data?)]>([])

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Writes people's names, as `PersonNameComponents.formatted` does.
-open class PersonNameComponentsFormatter: Formatter, @unchecked Sendable {
+nonisolated open class PersonNameComponentsFormatter: Formatter, @unchecked Sendable {
   /// How much of a name is written.
   public enum Style: Int, Sendable { case `default`, short, medium, long, abbreviated }
 

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Tells how far a date is from another: "in 2 hours", "yesterday".
-open class RelativeDateTimeFormatter: Formatter, @unchecked Sendable {
+nonisolated open class RelativeDateTimeFormatter: Formatter, @unchecked Sendable {
   /// Numbers only, or words like "yesterday".
   public enum DateTimeStyle: Int, Sendable { case numeric, named }
 

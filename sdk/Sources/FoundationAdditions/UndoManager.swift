@@ -1,7 +1,7 @@
 import Foundation
 
 /// Remembers how to take changes back.
-open class UndoManager: NSObject {
+nonisolated open class UndoManager: NSObject {
   private var undos: [[() -> Void]] = []
   private var redos: [[() -> Void]] = []
   private var group: [() -> Void]?

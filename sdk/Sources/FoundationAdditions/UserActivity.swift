@@ -2,7 +2,7 @@ import Foundation
 import SDKBase
 
 /// What a person does in the app, for other devices and for search; kept and not shared here.
-open class NSUserActivity: NSObject {
+nonisolated open class NSUserActivity: NSObject {
   public let activityType: String
   open var title: String?
   open var userInfo: [AnyHashable: Any]?

@@ -12,7 +12,7 @@ public struct NSValueTransformerName: RawRepresentable, Hashable, Sendable {
 }
 
 /// Turns values of one kind into another, and back.
-open class ValueTransformer: NSObject {
+nonisolated open class ValueTransformer: NSObject {
   public override init() { super.init() }
 
   private static let named = Guarded<[NSValueTransformerName: UncheckedTransformer]>([:])
@@ -37,7 +37,7 @@ open class ValueTransformer: NSObject {
 }
 
 /// Archives objects that may be read back safely; here, it hands them through.
-open class NSSecureUnarchiveFromDataTransformer: ValueTransformer {
+nonisolated open class NSSecureUnarchiveFromDataTransformer: ValueTransformer {
   open class var allowedTopLevelClasses: [AnyClass] { [] }
   open override func transformedValue(_ value: Any?) -> Any? { value }
   open override func reverseTransformedValue(_ value: Any?) -> Any? { value }

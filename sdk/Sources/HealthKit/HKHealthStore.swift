@@ -22,7 +22,7 @@ public struct HKError: Error, LocalizedError, Sendable {
 }
 
 /// The phone's health data. The preview has none, and says so.
-open class HKHealthStore: NSObject, @unchecked Sendable {
+nonisolated open class HKHealthStore: NSObject, @unchecked Sendable {
   public override init() { super.init() }
 
   public class func isHealthDataAvailable() -> Bool {

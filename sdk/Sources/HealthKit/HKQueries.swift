@@ -25,7 +25,7 @@ public let HKSampleSortIdentifierStartDate = "startDate"
 public let HKSampleSortIdentifierEndDate = "endDate"
 
 /// Asks for health data; every question fails, as there are none.
-open class HKQuery: NSObject, @unchecked Sendable {
+nonisolated open class HKQuery: NSObject, @unchecked Sendable {
   override init() { super.init() }
   func fail(_ error: any Error) {}
 
@@ -35,7 +35,7 @@ open class HKQuery: NSObject, @unchecked Sendable {
 }
 
 /// Asks for samples.
-open class HKSampleQuery: HKQuery, @unchecked Sendable {
+nonisolated open class HKSampleQuery: HKQuery, @unchecked Sendable {
   private let handler: @Sendable (HKSampleQuery, [HKSample]?, (any Error)?) -> Void
   @preconcurrency
   public init(
@@ -46,7 +46,7 @@ open class HKSampleQuery: HKQuery, @unchecked Sendable {
 }
 
 /// Asks for a number over some time.
-open class HKStatisticsQuery: HKQuery, @unchecked Sendable {
+nonisolated open class HKStatisticsQuery: HKQuery, @unchecked Sendable {
   private let handler: @Sendable (HKStatisticsQuery, HKStatistics?, (any Error)?) -> Void
   @preconcurrency
   public init(
@@ -57,7 +57,7 @@ open class HKStatisticsQuery: HKQuery, @unchecked Sendable {
 }
 
 /// Asks for a number for each stretch of time.
-open class HKStatisticsCollectionQuery: HKQuery, @unchecked Sendable {
+nonisolated open class HKStatisticsCollectionQuery: HKQuery, @unchecked Sendable {
   open var initialResultsHandler: ((HKStatisticsCollectionQuery, HKStatisticsCollection?, (any Error)?) -> Void)?
   open var statisticsUpdateHandler:
     ((HKStatisticsCollectionQuery, HKStatistics?, HKStatisticsCollection?, (any Error)?) -> Void)?
@@ -69,7 +69,7 @@ open class HKStatisticsCollectionQuery: HKQuery, @unchecked Sendable {
 }
 
 /// Told when there are new samples; there never are.
-open class HKObserverQuery: HKQuery, @unchecked Sendable {
+nonisolated open class HKObserverQuery: HKQuery, @unchecked Sendable {
   private let handler: @Sendable (HKObserverQuery, @escaping () -> Void, (any Error)?) -> Void
   @preconcurrency
   public init(
@@ -80,7 +80,7 @@ open class HKObserverQuery: HKQuery, @unchecked Sendable {
 }
 
 /// Numbers over some time.
-open class HKStatistics: NSObject, @unchecked Sendable {
+nonisolated open class HKStatistics: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var startDate: Date { .distantPast }
   open var endDate: Date { .distantPast }
@@ -92,7 +92,7 @@ open class HKStatistics: NSObject, @unchecked Sendable {
 }
 
 /// Numbers for each stretch of time.
-open class HKStatisticsCollection: NSObject, @unchecked Sendable {
+nonisolated open class HKStatisticsCollection: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open func statistics() -> [HKStatistics] { [] }
   open func statistics(for date: Date) -> HKStatistics? { nil }

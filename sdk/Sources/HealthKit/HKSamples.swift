@@ -1,7 +1,7 @@
 import Foundation
 
 /// What a number counts.
-open class HKUnit: NSObject, @unchecked Sendable {
+nonisolated open class HKUnit: NSObject, @unchecked Sendable {
   public let unitString: String
   let factor: Double
   init(_ unitString: String, factor: Double = 1) { (self.unitString, self.factor) = (unitString, factor) }
@@ -55,21 +55,21 @@ public enum HKMetricPrefix: Int, Sendable {
 }
 
 /// A number with its unit.
-open class HKQuantity: NSObject, @unchecked Sendable {
+nonisolated open class HKQuantity: NSObject, @unchecked Sendable {
   private let amount: Double
   public init(unit: HKUnit, doubleValue value: Double) { amount = value * unit.factor }
   open func doubleValue(for unit: HKUnit) -> Double { amount / unit.factor }
 }
 
 /// Something that was recorded.
-open class HKObject: NSObject, @unchecked Sendable {
+nonisolated open class HKObject: NSObject, @unchecked Sendable {
   public let uuid = UUID()
   public let metadata: [String: Any]?
   init(metadata: [String: Any]?) { self.metadata = metadata }
 }
 
 /// Something that was recorded over some time.
-open class HKSample: HKObject, @unchecked Sendable {
+nonisolated open class HKSample: HKObject, @unchecked Sendable {
   public let sampleType: HKSampleType
   public let startDate: Date
   public let endDate: Date
@@ -80,7 +80,7 @@ open class HKSample: HKObject, @unchecked Sendable {
 }
 
 /// A number that was recorded.
-open class HKQuantitySample: HKSample, @unchecked Sendable {
+nonisolated open class HKQuantitySample: HKSample, @unchecked Sendable {
   public let quantityType: HKQuantityType
   public let quantity: HKQuantity
   public init(
@@ -93,7 +93,7 @@ open class HKQuantitySample: HKSample, @unchecked Sendable {
 }
 
 /// A value that was recorded.
-open class HKCategorySample: HKSample, @unchecked Sendable {
+nonisolated open class HKCategorySample: HKSample, @unchecked Sendable {
   public let categoryType: HKCategoryType
   public let value: Int
   public init(
@@ -105,7 +105,7 @@ open class HKCategorySample: HKSample, @unchecked Sendable {
 }
 
 /// A workout that was recorded.
-open class HKWorkout: HKSample, @unchecked Sendable {
+nonisolated open class HKWorkout: HKSample, @unchecked Sendable {
   open var workoutActivityType: HKWorkoutActivityType { .other }
   open var duration: TimeInterval { endDate.timeIntervalSince(startDate) }
   open var totalEnergyBurned: HKQuantity? { nil }

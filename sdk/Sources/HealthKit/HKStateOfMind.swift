@@ -2,7 +2,7 @@ import FoundationAdditions
 
 /// How someone felt, at a moment or over a day.
 @available(iOS 18.0, *)
-open class HKStateOfMind: HKSample, @unchecked Sendable {
+nonisolated open class HKStateOfMind: HKSample, @unchecked Sendable {
   /// A feeling of a moment, or the mood of a day.
   public enum Kind: Int, CaseIterable, Codable, Hashable, Sendable {
     case momentaryEmotion = 1

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A kind of health data.
-open class HKObjectType: NSObject, @unchecked Sendable {
+nonisolated open class HKObjectType: NSObject, @unchecked Sendable {
   public let identifier: String
   init(identifier: String) { self.identifier = identifier }
 
@@ -26,34 +26,34 @@ open class HKObjectType: NSObject, @unchecked Sendable {
 }
 
 /// A fact about a person that does not change.
-open class HKCharacteristicType: HKObjectType, @unchecked Sendable {
+nonisolated open class HKCharacteristicType: HKObjectType, @unchecked Sendable {
   public init(_ identifier: HKCharacteristicTypeIdentifier) { super.init(identifier: identifier.rawValue) }
 }
 
 /// A kind of sample.
-open class HKSampleType: HKObjectType, @unchecked Sendable {
+nonisolated open class HKSampleType: HKObjectType, @unchecked Sendable {
   @available(iOS 18.0, *)
   public class func stateOfMindType() -> HKStateOfMindType { HKStateOfMindType(identifier: "HKDataTypeStateOfMind") }
 }
 
 /// A kind of sample with a number.
-open class HKQuantityType: HKSampleType, @unchecked Sendable {
+nonisolated open class HKQuantityType: HKSampleType, @unchecked Sendable {
   @available(iOS 15.0, *)
   public init(_ identifier: HKQuantityTypeIdentifier) { super.init(identifier: identifier.rawValue) }
 }
 
 /// A kind of sample with one of several values.
-open class HKCategoryType: HKSampleType, @unchecked Sendable {
+nonisolated open class HKCategoryType: HKSampleType, @unchecked Sendable {
   @available(iOS 15.0, *)
   public init(_ identifier: HKCategoryTypeIdentifier) { super.init(identifier: identifier.rawValue) }
 }
 
 /// Workouts.
-open class HKWorkoutType: HKSampleType, @unchecked Sendable {}
+nonisolated open class HKWorkoutType: HKSampleType, @unchecked Sendable {}
 
 /// States of mind.
 @available(iOS 18.0, *)
-open class HKStateOfMindType: HKSampleType, @unchecked Sendable {}
+nonisolated open class HKStateOfMindType: HKSampleType, @unchecked Sendable {}
 
 /// Kinds of numbers.
 public struct HKQuantityTypeIdentifier: RawRepresentable, Hashable, Sendable {

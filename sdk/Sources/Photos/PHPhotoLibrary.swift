@@ -15,7 +15,7 @@ public enum PHAccessLevel: Int, Sendable {
 }
 
 /// The photo library: an empty one, to which pictures can be added.
-open class PHPhotoLibrary: NSObject, @unchecked Sendable {
+nonisolated open class PHPhotoLibrary: NSObject, @unchecked Sendable {
   private static let library = PHPhotoLibrary()
   private static let status = Guarded(PHAuthorizationStatus.notDetermined)
   open class func shared() -> PHPhotoLibrary { library }
@@ -67,10 +67,10 @@ public protocol PHPhotoLibraryChangeObserver: NSObjectProtocol {
 }
 
 /// A change of the library.
-open class PHChange: NSObject, @unchecked Sendable {}
+nonisolated open class PHChange: NSObject, @unchecked Sendable {}
 
 /// Something of the library.
-open class PHObject: NSObject, @unchecked Sendable {
+nonisolated open class PHObject: NSObject, @unchecked Sendable {
   open var localIdentifier: String { "" }
 }
 
@@ -78,7 +78,7 @@ open class PHObject: NSObject, @unchecked Sendable {
 public enum PHAssetMediaType: Int, Sendable { case unknown, image, video, audio }
 
 /// A photo or film of the library; there is none here.
-open class PHAsset: PHObject, @unchecked Sendable {
+nonisolated open class PHAsset: PHObject, @unchecked Sendable {
   open var mediaType: PHAssetMediaType { .unknown }
   open var pixelWidth: Int { 0 }
   open var pixelHeight: Int { 0 }
@@ -101,7 +101,7 @@ open class PHAsset: PHObject, @unchecked Sendable {
 }
 
 /// Photos and films that belong together.
-open class PHCollection: PHObject, @unchecked Sendable {
+nonisolated open class PHCollection: PHObject, @unchecked Sendable {
   open var localizedTitle: String? { nil }
 }
 
@@ -119,14 +119,14 @@ public enum PHAssetCollectionSubtype: Int, Sendable {
 }
 
 /// An album.
-open class PHAssetCollection: PHCollection, @unchecked Sendable {
+nonisolated open class PHAssetCollection: PHCollection, @unchecked Sendable {
   open class func fetchAssetCollections(
     with type: PHAssetCollectionType, subtype: PHAssetCollectionSubtype, options: PHFetchOptions?
   ) -> PHFetchResult<PHAssetCollection> { PHFetchResult() }
 }
 
 /// What was found in the library: nothing.
-open class PHFetchResult<ObjectType: AnyObject>: NSObject, @unchecked Sendable {
+nonisolated open class PHFetchResult<ObjectType: AnyObject>: NSObject, @unchecked Sendable {
   open var count: Int { 0 }
   open var firstObject: ObjectType? { nil }
   open var lastObject: ObjectType? { nil }
@@ -136,7 +136,7 @@ open class PHFetchResult<ObjectType: AnyObject>: NSObject, @unchecked Sendable {
 }
 
 /// What is looked for in the library.
-open class PHFetchOptions: NSObject, @unchecked Sendable {
+nonisolated open class PHFetchOptions: NSObject, @unchecked Sendable {
   open var predicate: NSPredicate?
   open var sortDescriptors: [NSSortDescriptor]?
   open var fetchLimit = 0
@@ -156,7 +156,7 @@ public typealias PHImageRequestID = Int32
 public let PHImageManagerMaximumSize = CGSize(width: -1, height: -1)
 
 /// How a picture is asked for.
-open class PHImageRequestOptions: NSObject, @unchecked Sendable {
+nonisolated open class PHImageRequestOptions: NSObject, @unchecked Sendable {
   open var deliveryMode = PHImageRequestOptionsDeliveryMode.opportunistic
   open var resizeMode = PHImageRequestOptionsResizeMode.fast
   open var isSynchronous = false
@@ -164,7 +164,7 @@ open class PHImageRequestOptions: NSObject, @unchecked Sendable {
 }
 
 /// Gives the pictures of photos.
-open class PHImageManager: NSObject, @unchecked Sendable {
+nonisolated open class PHImageManager: NSObject, @unchecked Sendable {
   private static let manager = PHImageManager()
   open class func `default`() -> PHImageManager { manager }
   @discardableResult
@@ -179,12 +179,12 @@ open class PHImageManager: NSObject, @unchecked Sendable {
 }
 
 /// Keeps pictures that will be needed.
-open class PHCachingImageManager: PHImageManager, @unchecked Sendable {
+nonisolated open class PHCachingImageManager: PHImageManager, @unchecked Sendable {
   open func stopCachingImagesForAllAssets() {}
 }
 
 /// A change that adds a photo or film.
-open class PHAssetChangeRequest: NSObject, @unchecked Sendable {
+nonisolated open class PHAssetChangeRequest: NSObject, @unchecked Sendable {
   @discardableResult
   open class func creationRequestForAsset(from image: UIImage) -> PHAssetChangeRequest {
     sendEffect("photoSaved", "\(Int(image.size.width)) × \(Int(image.size.height))")
@@ -211,13 +211,13 @@ public enum PHAssetResourceType: Int, Sendable {
 }
 
 /// How a part is added.
-open class PHAssetResourceCreationOptions: NSObject, @unchecked Sendable {
+nonisolated open class PHAssetResourceCreationOptions: NSObject, @unchecked Sendable {
   open var shouldMoveFile = false
   open var originalFilename: String?
 }
 
 /// A change that adds a photo or film by its parts.
-open class PHAssetCreationRequest: PHAssetChangeRequest, @unchecked Sendable {
+nonisolated open class PHAssetCreationRequest: PHAssetChangeRequest, @unchecked Sendable {
   open class func forAsset() -> Self { PHAssetCreationRequest() as! Self }
   open func addResource(with type: PHAssetResourceType, data: Data, options: PHAssetResourceCreationOptions?) {
     sendEffect("photoSaved", "\(data.count) bytes")

@@ -1,5 +1,5 @@
 /// A change of a layer over time.
-open class CAAnimation: NSObject, CAMediaTiming {
+nonisolated open class CAAnimation: NSObject, CAMediaTiming {
   open var timingFunction: CAMediaTimingFunction?
   open var delegate: (any CAAnimationDelegate)?
   open var isRemovedOnCompletion = true
@@ -35,7 +35,7 @@ extension CAAnimationDelegate {
 }
 
 /// A change of one property.
-open class CAPropertyAnimation: CAAnimation {
+nonisolated open class CAPropertyAnimation: CAAnimation {
   open var keyPath: String?
   open var isAdditive = false
   open var isCumulative = false
@@ -47,14 +47,14 @@ open class CAPropertyAnimation: CAAnimation {
 }
 
 /// From one value to another.
-open class CABasicAnimation: CAPropertyAnimation {
+nonisolated open class CABasicAnimation: CAPropertyAnimation {
   open var fromValue: Any?
   open var toValue: Any?
   open var byValue: Any?
 }
 
 /// From one value to another like a spring.
-open class CASpringAnimation: CABasicAnimation {
+nonisolated open class CASpringAnimation: CABasicAnimation {
   open var mass: CGFloat = 1
   open var stiffness: CGFloat = 100
   open var damping: CGFloat = 10
@@ -63,7 +63,7 @@ open class CASpringAnimation: CABasicAnimation {
 }
 
 /// Through a row of values.
-open class CAKeyframeAnimation: CAPropertyAnimation {
+nonisolated open class CAKeyframeAnimation: CAPropertyAnimation {
   open var values: [Any]?
   open var path: CGPath?
   open var keyTimes: [NSNumber]?
@@ -82,12 +82,12 @@ public struct CAAnimationCalculationMode: RawRepresentable, Hashable, Sendable {
 }
 
 /// Several changes at once.
-open class CAAnimationGroup: CAAnimation {
+nonisolated open class CAAnimationGroup: CAAnimation {
   open var animations: [CAAnimation]?
 }
 
 /// From one content to the next.
-open class CATransition: CAAnimation {
+nonisolated open class CATransition: CAAnimation {
   open var type = CATransitionType.fade
   open var subtype: CATransitionSubtype?
 }

@@ -142,7 +142,7 @@ public func CATransform3DGetAffineTransform(_ t: CATransform3D) -> CGAffineTrans
 }
 
 /// What a view draws: colours, corners, a border, a shadow, layers above it.
-open class CALayer: NSObject, CAMediaTiming {
+nonisolated open class CALayer: NSObject, CAMediaTiming {
   public override required init() { super.init() }
   public required init(layer: Any) { super.init() }
   public required init?(coder: NSCoder) { super.init() }

@@ -10,7 +10,7 @@ public struct CAGradientLayerType: RawRepresentable, Hashable, Sendable {
 }
 
 /// A layer with a gradient.
-open class CAGradientLayer: CALayer {
+nonisolated open class CAGradientLayer: CALayer {
   open var colors: [Any]? { didSet { onChange?() } }
   open var locations: [NSNumber]?
   open var startPoint = CGPoint(x: 0.5, y: 0)
@@ -45,7 +45,7 @@ public struct CAShapeLayerFillRule: RawRepresentable, Hashable, Sendable {
 }
 
 /// A layer with a path.
-open class CAShapeLayer: CALayer {
+nonisolated open class CAShapeLayer: CALayer {
   open var path: CGPath? { didSet { onChange?() } }
   open var fillColor: CGColor? = .black { didSet { onChange?() } }
   open var strokeColor: CGColor? { didSet { onChange?() } }
@@ -61,7 +61,7 @@ open class CAShapeLayer: CALayer {
 }
 
 /// A layer with text.
-open class CATextLayer: CALayer {
+nonisolated open class CATextLayer: CALayer {
   open var string: Any? { didSet { onChange?() } }
   open var font: CFTypeRef?
   open var fontSize: CGFloat = 36
@@ -82,7 +82,7 @@ public struct CATextLayerAlignmentMode: RawRepresentable, Hashable, Sendable {
 }
 
 /// A layer that repeats its content.
-open class CAReplicatorLayer: CALayer {
+nonisolated open class CAReplicatorLayer: CALayer {
   open var instanceCount = 1
   open var instanceDelay: CFTimeInterval = 0
   open var instanceTransform = CATransform3DIdentity
@@ -122,7 +122,7 @@ public struct CAEmitterLayerRenderMode: RawRepresentable, Hashable, Sendable {
 }
 
 /// A layer that sends out particles; none are drawn here.
-open class CAEmitterLayer: CALayer {
+nonisolated open class CAEmitterLayer: CALayer {
   open var emitterCells: [CAEmitterCell]? {
     didSet { reportUnsupported(api: "CAEmitterLayer", note: "Particles are not drawn.") }
   }
@@ -143,7 +143,7 @@ open class CAEmitterLayer: CALayer {
 }
 
 /// One kind of particle.
-open class CAEmitterCell: NSObject, CAMediaTiming {
+nonisolated open class CAEmitterCell: NSObject, CAMediaTiming {
   open var name: String?
   open var isEnabled = true
   open var birthRate: Float = 0

@@ -2,7 +2,7 @@
 public func CACurrentMediaTime() -> CFTimeInterval { ProcessInfo.processInfo.systemUptime }
 
 /// Calls a method for each frame of the screen.
-open class CADisplayLink: NSObject {
+nonisolated open class CADisplayLink: NSObject {
   private let selector: Selector
   private let target: AnyObject
   private var timer: Timer?
@@ -67,7 +67,7 @@ public struct CAFrameRateRange: Hashable, Sendable {
 }
 
 /// Groups changes of layers; they take effect at once here.
-open class CATransaction: NSObject {
+nonisolated open class CATransaction: NSObject {
   private static let completions = CompletionStack()
 
   open class func begin() { completions.push() }
@@ -97,7 +97,7 @@ private final class CompletionStack: @unchecked Sendable {
 }
 
 /// The pace of an animation.
-open class CAMediaTimingFunction: NSObject {
+nonisolated open class CAMediaTimingFunction: NSObject {
   package let points: (Float, Float, Float, Float)
 
   public init(name: CAMediaTimingFunctionName) {

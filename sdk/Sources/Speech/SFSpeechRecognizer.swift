@@ -18,7 +18,7 @@ extension SFSpeechRecognizerDelegate {
 }
 
 /// Turns speech into text. The preview has no microphone and no recogniser.
-open class SFSpeechRecognizer: NSObject, @unchecked Sendable {
+nonisolated open class SFSpeechRecognizer: NSObject, @unchecked Sendable {
   public let locale: Locale
   open weak var delegate: (any SFSpeechRecognizerDelegate)?
   open var defaultTaskHint = SFSpeechRecognitionTaskHint.unspecified
@@ -78,7 +78,7 @@ private struct SpeechUnavailable: LocalizedError {
 }
 
 /// What is to be recognised.
-open class SFSpeechRecognitionRequest: NSObject, @unchecked Sendable {
+nonisolated open class SFSpeechRecognitionRequest: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var taskHint = SFSpeechRecognitionTaskHint.unspecified
   open var shouldReportPartialResults = true
@@ -93,7 +93,7 @@ open class SFSpeechRecognitionRequest: NSObject, @unchecked Sendable {
 }
 
 /// Sound as it comes in.
-open class SFSpeechAudioBufferRecognitionRequest: SFSpeechRecognitionRequest, @unchecked Sendable {
+nonisolated open class SFSpeechAudioBufferRecognitionRequest: SFSpeechRecognitionRequest, @unchecked Sendable {
   public override init() { super.init() }
   open func append(_ audioPCMBuffer: AVAudioPCMBuffer) {}
   open func endAudio() {}
@@ -101,7 +101,7 @@ open class SFSpeechAudioBufferRecognitionRequest: SFSpeechRecognitionRequest, @u
 }
 
 /// Sound in a file.
-open class SFSpeechURLRecognitionRequest: SFSpeechRecognitionRequest, @unchecked Sendable {
+nonisolated open class SFSpeechURLRecognitionRequest: SFSpeechRecognitionRequest, @unchecked Sendable {
   public let url: URL
   public init(url URL: URL) {
     url = URL
@@ -113,7 +113,7 @@ open class SFSpeechURLRecognitionRequest: SFSpeechRecognitionRequest, @unchecked
 public enum SFSpeechRecognitionTaskState: Int, Sendable { case starting, running, finishing, canceling, completed }
 
 /// Speech that is being recognised.
-open class SFSpeechRecognitionTask: NSObject, @unchecked Sendable {
+nonisolated open class SFSpeechRecognitionTask: NSObject, @unchecked Sendable {
   public let error: (any Error)?
   init(_ error: any Error) { self.error = error }
   open private(set) var isCancelled = false
@@ -143,7 +143,7 @@ extension SFSpeechRecognitionTaskDelegate {
 }
 
 /// What was heard; there is none in the preview.
-open class SFSpeechRecognitionResult: NSObject, @unchecked Sendable {
+nonisolated open class SFSpeechRecognitionResult: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var bestTranscription: SFTranscription { SFTranscription() }
   open var transcriptions: [SFTranscription] { [] }
@@ -151,14 +151,14 @@ open class SFSpeechRecognitionResult: NSObject, @unchecked Sendable {
 }
 
 /// What was heard, as text.
-open class SFTranscription: NSObject, @unchecked Sendable {
+nonisolated open class SFTranscription: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var formattedString: String { "" }
   open var segments: [SFTranscriptionSegment] { [] }
 }
 
 /// One word that was heard.
-open class SFTranscriptionSegment: NSObject, @unchecked Sendable {
+nonisolated open class SFTranscriptionSegment: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var substring: String { "" }
   open var substringRange: NSRange { NSRange(location: 0, length: 0) }

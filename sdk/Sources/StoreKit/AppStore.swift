@@ -25,7 +25,7 @@ public enum AppStore {
 
 /// Asks people to rate the app.
 @available(iOS, introduced: 10.3, deprecated: 18.0, message: "Use AppStore.requestReview(in:).")
-open class SKStoreReviewController: NSObject {
+nonisolated open class SKStoreReviewController: NSObject {
   @available(iOS, introduced: 10.3, deprecated: 14.0, message: "Use requestReview(in:).")
   public class func requestReview() { askForReview() }
 }

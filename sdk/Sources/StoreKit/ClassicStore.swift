@@ -3,7 +3,7 @@ import SDKBase
 
 /// Something that is sold, as before iOS 15.
 @available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.")
-open class SKProduct: NSObject, @unchecked Sendable {
+nonisolated open class SKProduct: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var productIdentifier: String { "" }
   open var localizedTitle: String { "" }
@@ -14,7 +14,7 @@ open class SKProduct: NSObject, @unchecked Sendable {
 
 /// Asks for products.
 @available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.products(for:).")
-open class SKProductsRequest: SKRequest, @unchecked Sendable {
+nonisolated open class SKProductsRequest: SKRequest, @unchecked Sendable {
   private let identifiers: Set<String>
   public init(productIdentifiers: Set<String>) { identifiers = productIdentifiers }
   open override func start() {
@@ -27,7 +27,7 @@ open class SKProductsRequest: SKRequest, @unchecked Sendable {
 
 /// Asks the shop something.
 @available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.products(for:).")
-open class SKRequest: NSObject, @unchecked Sendable {
+nonisolated open class SKRequest: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open weak var delegate: (any SKRequestDelegate)?
   open func start() {}
@@ -54,7 +54,7 @@ public protocol SKProductsRequestDelegate: SKRequestDelegate {
 
 /// The products that were found.
 @available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.products(for:).")
-open class SKProductsResponse: NSObject, @unchecked Sendable {
+nonisolated open class SKProductsResponse: NSObject, @unchecked Sendable {
   init(invalid: [String]) { invalidProductIdentifiers = invalid }
   open var products: [SKProduct] { [] }
   public let invalidProductIdentifiers: [String]
@@ -62,7 +62,7 @@ open class SKProductsResponse: NSObject, @unchecked Sendable {
 
 /// Something that is to be bought.
 @available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.purchase(options:).")
-open class SKPayment: NSObject, @unchecked Sendable {
+nonisolated open class SKPayment: NSObject, @unchecked Sendable {
   public let productIdentifier: String
   public init(product: SKProduct) { productIdentifier = product.productIdentifier }
 }
@@ -73,7 +73,7 @@ public enum SKPaymentTransactionState: Int, Sendable { case purchasing, purchase
 
 /// Something that is being bought.
 @available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Transaction.")
-open class SKPaymentTransaction: NSObject, @unchecked Sendable {
+nonisolated open class SKPaymentTransaction: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var transactionState: SKPaymentTransactionState { .failed }
   open var payment: SKPayment { SKPayment(product: SKProduct()) }
@@ -95,7 +95,7 @@ extension SKPaymentTransactionObserver {
 
 /// What is being bought. The preview has no shop: nothing is.
 @available(iOS, introduced: 3.0, deprecated: 18.0, message: "Use Product.purchase(options:) and Transaction.")
-open class SKPaymentQueue: NSObject, @unchecked Sendable {
+nonisolated open class SKPaymentQueue: NSObject, @unchecked Sendable {
   private static let only = SKPaymentQueue()
   public class func `default`() -> SKPaymentQueue { only }
   public class func canMakePayments() -> Bool { false }

@@ -42,7 +42,7 @@ public enum UNAlertStyle: Int, Sendable { case none, banner, alert }
 public enum UNShowPreviewsSetting: Int, Sendable { case always, whenAuthenticated, never }
 
 /// All that the user allows.
-open class UNNotificationSettings: NSObject, @unchecked Sendable {
+nonisolated open class UNNotificationSettings: NSObject, @unchecked Sendable {
   public let authorizationStatus: UNAuthorizationStatus
   package init(_ status: UNAuthorizationStatus) {
     authorizationStatus = status
@@ -79,7 +79,7 @@ public struct UNNotificationActionOptions: OptionSet, Sendable {
 
 /// The picture of an action.
 @available(iOS 15.0, *)
-open class UNNotificationActionIcon: NSObject, @unchecked Sendable {
+nonisolated open class UNNotificationActionIcon: NSObject, @unchecked Sendable {
   package let name: String
   public init(templateImageName: String) {
     name = templateImageName
@@ -92,7 +92,7 @@ open class UNNotificationActionIcon: NSObject, @unchecked Sendable {
 }
 
 /// Something to do with a notification.
-open class UNNotificationAction: NSObject, @unchecked Sendable {
+nonisolated open class UNNotificationAction: NSObject, @unchecked Sendable {
   public let identifier: String
   public let title: String
   public let options: UNNotificationActionOptions
@@ -107,7 +107,7 @@ open class UNNotificationAction: NSObject, @unchecked Sendable {
 }
 
 /// Something to write in answer to a notification.
-open class UNTextInputNotificationAction: UNNotificationAction, @unchecked Sendable {
+nonisolated open class UNTextInputNotificationAction: UNNotificationAction, @unchecked Sendable {
   public let textInputButtonTitle: String
   public let textInputPlaceholder: String
   public init(
@@ -130,7 +130,7 @@ public struct UNNotificationCategoryOptions: OptionSet, Sendable {
 }
 
 /// Notifications of one kind and what can be done with them.
-open class UNNotificationCategory: NSObject, @unchecked Sendable {
+nonisolated open class UNNotificationCategory: NSObject, @unchecked Sendable {
   public let identifier: String
   public let actions: [UNNotificationAction]
   public let intentIdentifiers: [String]

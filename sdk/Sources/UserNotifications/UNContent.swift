@@ -1,5 +1,5 @@
 /// The sound of a notification.
-open class UNNotificationSound: NSObject, @unchecked Sendable {
+nonisolated open class UNNotificationSound: NSObject, @unchecked Sendable {
   package let name: String
   package init(_ name: String) {
     self.name = name
@@ -28,7 +28,7 @@ public struct UNNotificationSoundName: RawRepresentable, Hashable, Sendable {
 public enum UNNotificationInterruptionLevel: UInt, Sendable { case passive, active, timeSensitive, critical }
 
 /// A file that comes with a notification.
-open class UNNotificationAttachment: NSObject, @unchecked Sendable {
+nonisolated open class UNNotificationAttachment: NSObject, @unchecked Sendable {
   public let identifier: String
   public let url: URL
   public let type: String
@@ -44,7 +44,7 @@ open class UNNotificationAttachment: NSObject, @unchecked Sendable {
 }
 
 /// What a notification says.
-open class UNNotificationContent: NSObject, NSCopying, NSMutableCopying, @unchecked Sendable {
+nonisolated open class UNNotificationContent: NSObject, NSCopying, NSMutableCopying, @unchecked Sendable {
   fileprivate struct Values {
     var title = ""
     var subtitle = ""
@@ -97,7 +97,7 @@ open class UNNotificationContent: NSObject, NSCopying, NSMutableCopying, @unchec
 }
 
 /// What a notification will say.
-open class UNMutableNotificationContent: UNNotificationContent, @unchecked Sendable {
+nonisolated open class UNMutableNotificationContent: UNNotificationContent, @unchecked Sendable {
   open override var title: String {
     get { values.title }
     set { values.title = newValue }
@@ -160,7 +160,7 @@ open class UNMutableNotificationContent: UNNotificationContent, @unchecked Senda
 }
 
 /// When a notification comes.
-open class UNNotificationTrigger: NSObject, @unchecked Sendable {
+nonisolated open class UNNotificationTrigger: NSObject, @unchecked Sendable {
   public let repeats: Bool
   fileprivate init(repeats: Bool) {
     self.repeats = repeats
@@ -171,7 +171,7 @@ open class UNNotificationTrigger: NSObject, @unchecked Sendable {
 }
 
 /// After some seconds.
-open class UNTimeIntervalNotificationTrigger: UNNotificationTrigger, @unchecked Sendable {
+nonisolated open class UNTimeIntervalNotificationTrigger: UNNotificationTrigger, @unchecked Sendable {
   public let timeInterval: TimeInterval
   private let begin = Date()
   public init(timeInterval: TimeInterval, repeats: Bool) {
@@ -187,7 +187,7 @@ open class UNTimeIntervalNotificationTrigger: UNNotificationTrigger, @unchecked 
 }
 
 /// At a time of the calendar.
-open class UNCalendarNotificationTrigger: UNNotificationTrigger, @unchecked Sendable {
+nonisolated open class UNCalendarNotificationTrigger: UNNotificationTrigger, @unchecked Sendable {
   public let dateComponents: DateComponents
   public init(dateMatching dateComponents: DateComponents, repeats: Bool) {
     self.dateComponents = dateComponents
@@ -200,15 +200,15 @@ open class UNCalendarNotificationTrigger: UNNotificationTrigger, @unchecked Send
 }
 
 /// When it was pushed.
-open class UNPushNotificationTrigger: UNNotificationTrigger, @unchecked Sendable {}
+nonisolated open class UNPushNotificationTrigger: UNNotificationTrigger, @unchecked Sendable {}
 
 /// When a place is reached or left; it never comes here.
-open class UNLocationNotificationTrigger: UNNotificationTrigger, @unchecked Sendable {
+nonisolated open class UNLocationNotificationTrigger: UNNotificationTrigger, @unchecked Sendable {
   package override init(repeats: Bool) { super.init(repeats: repeats) }
 }
 
 /// A notification and when it comes.
-open class UNNotificationRequest: NSObject, @unchecked Sendable {
+nonisolated open class UNNotificationRequest: NSObject, @unchecked Sendable {
   public let identifier: String
   public let content: UNNotificationContent
   public let trigger: UNNotificationTrigger?
@@ -220,7 +220,7 @@ open class UNNotificationRequest: NSObject, @unchecked Sendable {
 }
 
 /// A notification that came.
-open class UNNotification: NSObject, @unchecked Sendable {
+nonisolated open class UNNotification: NSObject, @unchecked Sendable {
   public let date: Date
   public let request: UNNotificationRequest
   package init(_ request: UNNotificationRequest, date: Date = Date()) {
@@ -230,7 +230,7 @@ open class UNNotification: NSObject, @unchecked Sendable {
 }
 
 /// What the user did with a notification.
-open class UNNotificationResponse: NSObject, @unchecked Sendable {
+nonisolated open class UNNotificationResponse: NSObject, @unchecked Sendable {
   public let notification: UNNotification
   public let actionIdentifier: String
   package init(_ notification: UNNotification, action: String) {
@@ -240,7 +240,7 @@ open class UNNotificationResponse: NSObject, @unchecked Sendable {
 }
 
 /// What the user wrote in answer to a notification.
-open class UNTextInputNotificationResponse: UNNotificationResponse, @unchecked Sendable {
+nonisolated open class UNTextInputNotificationResponse: UNNotificationResponse, @unchecked Sendable {
   public let userText: String
   package init(_ notification: UNNotification, action: String, text: String) {
     userText = text

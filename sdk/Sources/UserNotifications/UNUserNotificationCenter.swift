@@ -60,7 +60,7 @@ public struct UNError: Error, Sendable {
 }
 
 /// Schedules notifications. Those that are due come while the app runs, and the preview tells of them.
-open class UNUserNotificationCenter: NSObject, @unchecked Sendable {
+nonisolated open class UNUserNotificationCenter: NSObject, @unchecked Sendable {
   private static let shared = UNUserNotificationCenter()
   open class func current() -> UNUserNotificationCenter { shared }
 
@@ -216,7 +216,7 @@ open class UNUserNotificationCenter: NSObject, @unchecked Sendable {
 package let notificationAnswer = Guarded(true)
 
 /// Changes what a pushed notification says.
-open class UNNotificationServiceExtension: NSObject {
+nonisolated open class UNNotificationServiceExtension: NSObject {
   open func didReceive(
     _ request: UNNotificationRequest, withContentHandler contentHandler: @escaping (UNNotificationContent) -> Void
   ) {}

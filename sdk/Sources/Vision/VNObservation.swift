@@ -2,19 +2,19 @@ import CoreGraphics
 import Foundation
 
 /// Something seen.
-open class VNObservation: NSObject, @unchecked Sendable {
+nonisolated open class VNObservation: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var uuid: UUID { UUID() }
   open var confidence: VNConfidence { 0 }
 }
 
 /// Something seen, and where: in shares of the picture from its bottom left.
-open class VNDetectedObjectObservation: VNObservation, @unchecked Sendable {
+nonisolated open class VNDetectedObjectObservation: VNObservation, @unchecked Sendable {
   open var boundingBox: CGRect { .zero }
 }
 
 /// Something with four corners.
-open class VNRectangleObservation: VNDetectedObjectObservation, @unchecked Sendable {
+nonisolated open class VNRectangleObservation: VNDetectedObjectObservation, @unchecked Sendable {
   open var topLeft: CGPoint { .zero }
   open var topRight: CGPoint { .zero }
   open var bottomLeft: CGPoint { .zero }
@@ -22,12 +22,12 @@ open class VNRectangleObservation: VNDetectedObjectObservation, @unchecked Senda
 }
 
 /// Where text is.
-open class VNTextObservation: VNRectangleObservation, @unchecked Sendable {
+nonisolated open class VNTextObservation: VNRectangleObservation, @unchecked Sendable {
   open var characterBoxes: [VNRectangleObservation]? { nil }
 }
 
 /// A text as it may read.
-open class VNRecognizedText: NSObject, @unchecked Sendable {
+nonisolated open class VNRecognizedText: NSObject, @unchecked Sendable {
   override init() { super.init() }
   open var string: String { "" }
   open var confidence: VNConfidence { 0 }
@@ -35,30 +35,30 @@ open class VNRecognizedText: NSObject, @unchecked Sendable {
 }
 
 /// A line of text.
-open class VNRecognizedTextObservation: VNRectangleObservation, @unchecked Sendable {
+nonisolated open class VNRecognizedTextObservation: VNRectangleObservation, @unchecked Sendable {
   open func topCandidates(_ maxCandidateCount: Int) -> [VNRecognizedText] { [] }
 }
 
 /// A code.
-open class VNBarcodeObservation: VNRectangleObservation, @unchecked Sendable {
+nonisolated open class VNBarcodeObservation: VNRectangleObservation, @unchecked Sendable {
   open var symbology: VNBarcodeSymbology { .qr }
   open var payloadStringValue: String? { nil }
 }
 
 /// A face.
-open class VNFaceObservation: VNDetectedObjectObservation, @unchecked Sendable {
+nonisolated open class VNFaceObservation: VNDetectedObjectObservation, @unchecked Sendable {
   open var roll: NSNumber? { nil }
   open var yaw: NSNumber? { nil }
   open var faceCaptureQuality: Float? { nil }
 }
 
 /// What a picture is of.
-open class VNClassificationObservation: VNObservation, @unchecked Sendable {
+nonisolated open class VNClassificationObservation: VNObservation, @unchecked Sendable {
   open var identifier: String { "" }
 }
 
 /// A thing in a picture, and what it may be.
-open class VNRecognizedObjectObservation: VNDetectedObjectObservation, @unchecked Sendable {
+nonisolated open class VNRecognizedObjectObservation: VNDetectedObjectObservation, @unchecked Sendable {
   open var labels: [VNClassificationObservation] { [] }
 }
 

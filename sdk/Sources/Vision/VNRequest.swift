@@ -10,7 +10,7 @@ public typealias VNRequestCompletionHandler = (VNRequest, (any Error)?) -> Void
 public let VNErrorDomain = "com.apple.vis"
 
 /// Asks what is in a picture. The preview sees nothing: results are empty.
-open class VNRequest: NSObject, VNAnswered, @unchecked Sendable {
+nonisolated open class VNRequest: NSObject, VNAnswered, @unchecked Sendable {
   public let completionHandler: VNRequestCompletionHandler?
   open var preferBackgroundProcessing = false
   open var usesCPUOnly = false
@@ -41,7 +41,7 @@ extension VNAnswered {
 }
 
 /// Asks about a picture, or a part of it.
-open class VNImageBasedRequest: VNRequest, @unchecked Sendable {
+nonisolated open class VNImageBasedRequest: VNRequest, @unchecked Sendable {
   open var regionOfInterest = CGRect(x: 0, y: 0, width: 1, height: 1)
 }
 
@@ -55,7 +55,7 @@ public struct VNImageOption: RawRepresentable, Hashable, Sendable {
 }
 
 /// Runs questions on a picture.
-open class VNImageRequestHandler: NSObject, @unchecked Sendable {
+nonisolated open class VNImageRequestHandler: NSObject, @unchecked Sendable {
   public init(cgImage image: CGImage, options: [VNImageOption: Any] = [:]) {}
   public init(
     cgImage image: CGImage, orientation: CGImagePropertyOrientation, options: [VNImageOption: Any] = [:]
@@ -77,7 +77,7 @@ open class VNImageRequestHandler: NSObject, @unchecked Sendable {
 }
 
 /// Runs questions on frames, one after the other.
-open class VNSequenceRequestHandler: NSObject, @unchecked Sendable {
+nonisolated open class VNSequenceRequestHandler: NSObject, @unchecked Sendable {
   public override init() { super.init() }
   open func perform(_ requests: [VNRequest], on pixelBuffer: CVPixelBuffer) throws { requests.forEach { $0.perform() } }
   open func perform(_ requests: [VNRequest], onCGImage image: CGImage) throws { requests.forEach { $0.perform() } }

@@ -6,7 +6,7 @@ import Foundation
 public enum VNRequestTextRecognitionLevel: Int, Sendable { case accurate, fast }
 
 /// Reads text.
-open class VNRecognizeTextRequest: VNImageBasedRequest, @unchecked Sendable {
+nonisolated open class VNRecognizeTextRequest: VNImageBasedRequest, @unchecked Sendable {
   open var recognitionLevel = VNRequestTextRecognitionLevel.accurate
   open var recognitionLanguages = ["en-US"]
   open var customWords: [String] = []
@@ -24,13 +24,13 @@ open class VNRecognizeTextRequest: VNImageBasedRequest, @unchecked Sendable {
 }
 
 /// Finds where text is.
-open class VNDetectTextRectanglesRequest: VNImageBasedRequest, @unchecked Sendable {
+nonisolated open class VNDetectTextRectanglesRequest: VNImageBasedRequest, @unchecked Sendable {
   open var reportCharacterBoxes = false
   open var results: [VNTextObservation]? { found as? [VNTextObservation] }
 }
 
 /// Finds rectangles.
-open class VNDetectRectanglesRequest: VNImageBasedRequest, @unchecked Sendable {
+nonisolated open class VNDetectRectanglesRequest: VNImageBasedRequest, @unchecked Sendable {
   open var minimumAspectRatio: Float = 0.5
   open var maximumAspectRatio: Float = 1
   open var quadratureTolerance: Float = 30
@@ -42,7 +42,7 @@ open class VNDetectRectanglesRequest: VNImageBasedRequest, @unchecked Sendable {
 
 /// Finds the edges of a page.
 @available(iOS 15.0, *)
-open class VNDetectDocumentSegmentationRequest: VNImageBasedRequest, @unchecked Sendable {
+nonisolated open class VNDetectDocumentSegmentationRequest: VNImageBasedRequest, @unchecked Sendable {
   open var results: [VNRectangleObservation]? { found as? [VNRectangleObservation] }
 }
 
@@ -64,41 +64,41 @@ public struct VNBarcodeSymbology: RawRepresentable, Hashable, Sendable {
 }
 
 /// Finds codes.
-open class VNDetectBarcodesRequest: VNImageBasedRequest, @unchecked Sendable {
+nonisolated open class VNDetectBarcodesRequest: VNImageBasedRequest, @unchecked Sendable {
   open var symbologies: [VNBarcodeSymbology] = []
   open var results: [VNBarcodeObservation]? { found as? [VNBarcodeObservation] }
 }
 
 /// Finds faces.
-open class VNDetectFaceRectanglesRequest: VNImageBasedRequest, @unchecked Sendable {
+nonisolated open class VNDetectFaceRectanglesRequest: VNImageBasedRequest, @unchecked Sendable {
   open var results: [VNFaceObservation]? { found as? [VNFaceObservation] }
 }
 
 /// Finds faces and their parts.
-open class VNDetectFaceLandmarksRequest: VNImageBasedRequest, @unchecked Sendable {
+nonisolated open class VNDetectFaceLandmarksRequest: VNImageBasedRequest, @unchecked Sendable {
   open var results: [VNFaceObservation]? { found as? [VNFaceObservation] }
 }
 
 /// Says what a picture is of.
-open class VNClassifyImageRequest: VNImageBasedRequest, @unchecked Sendable {
+nonisolated open class VNClassifyImageRequest: VNImageBasedRequest, @unchecked Sendable {
   open var results: [VNClassificationObservation]? { found as? [VNClassificationObservation] }
 }
 
 /// Finds how a body stands.
 @available(iOS 14.0, *)
-open class VNDetectHumanBodyPoseRequest: VNImageBasedRequest, @unchecked Sendable {}
+nonisolated open class VNDetectHumanBodyPoseRequest: VNImageBasedRequest, @unchecked Sendable {}
 
 /// Finds how a hand is held.
 @available(iOS 14.0, *)
-open class VNDetectHumanHandPoseRequest: VNImageBasedRequest, @unchecked Sendable {
+nonisolated open class VNDetectHumanHandPoseRequest: VNImageBasedRequest, @unchecked Sendable {
   open var maximumHandCount = 2
 }
 
 /// Makes a fingerprint of a picture.
-open class VNGenerateImageFeaturePrintRequest: VNImageBasedRequest, @unchecked Sendable {}
+nonisolated open class VNGenerateImageFeaturePrintRequest: VNImageBasedRequest, @unchecked Sendable {}
 
 /// A model that looks at pictures.
-open class VNCoreMLModel: NSObject, @unchecked Sendable {
+nonisolated open class VNCoreMLModel: NSObject, @unchecked Sendable {
   public init(for model: MLModel) throws {}
 }
 
@@ -106,7 +106,7 @@ open class VNCoreMLModel: NSObject, @unchecked Sendable {
 public enum VNImageCropAndScaleOption: UInt, Sendable { case centerCrop, scaleFit, scaleFill }
 
 /// Runs a model on a picture.
-open class VNCoreMLRequest: VNImageBasedRequest, @unchecked Sendable {
+nonisolated open class VNCoreMLRequest: VNImageBasedRequest, @unchecked Sendable {
   public let model: VNCoreMLModel
   open var imageCropAndScaleOption = VNImageCropAndScaleOption.centerCrop
 

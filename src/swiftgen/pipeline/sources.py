@@ -20,7 +20,8 @@ class Sources:
     """What is checked or built.
 
     Attributes:
-        tree: the files; with a project, paths are relative to the folder that holds it.
+        tree: the files; with a project, paths are relative to the folder given when all lie in it, else to the
+            project's.
         dialect: how they are compiled.
     """
 
@@ -46,7 +47,9 @@ def open_sources(paths: Sequence[Path], scheme: str | None = None) -> Sources:
     app = read_project(project, scheme) if project else app_around(folder) if folder else None
     if app is None:
         return Sources(read_tree(paths), Dialect())
-    return Sources(read_files(app.folder, app.sources, app.resources), dialect_of(app.settings))
+    everything = (*app.sources, *app.resources)
+    inner = folder.resolve() if folder and all(each.is_relative_to(folder.resolve()) for each in everything) else None
+    return Sources(read_files(inner or app.folder, app.sources, app.resources), dialect_of(app.settings))
 
 
 def dialect_of(settings: dict[str, str]) -> Dialect:

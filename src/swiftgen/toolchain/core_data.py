@@ -65,13 +65,13 @@ def _files(entity: Element) -> dict[str, str]:
     files = {f"{name}+CoreDataProperties.swift": _properties(entity, name)}
     if kind == "class":
         files[f"{name}+CoreDataClass.swift"] = (
-            f"import Foundation\nimport CoreData\n\n@objc({name})\npublic class {name}: {parent} {{}}\n"
+            f"import Foundation\nimport CoreData\n\n@objc({name})\nnonisolated public class {name}: {parent} {{}}\n"
         )
     return files
 
 
 def _properties(entity: Element, name: str) -> str:
-    lines = ["import Foundation", "import CoreData", "", f"extension {name} {{"]
+    lines = ["import Foundation", "import CoreData", "", f"nonisolated extension {name} {{"]
     lines += [
         f"  @nonobjc public class func fetchRequest() -> NSFetchRequest<{name}> {{",
         f'    NSFetchRequest<{name}>(entityName: "{entity.get("name")}")',
@@ -137,7 +137,7 @@ def _class(name: str) -> str:
 def _list(names: list[str]) -> str:
     listed = ", ".join(map(_literal, names))
     return (
-        "import CoreData\n\nfinal class _CoreDataModels: _CoreDataModelList {\n"
+        "import CoreData\n\nnonisolated final class _CoreDataModels: _CoreDataModelList {\n"
         f"  override class var names: [String] {{ [{listed}] }}\n}}\n"
     )
 
@@ -145,7 +145,7 @@ def _list(names: list[str]) -> str:
 def _model(name: str, model: Element) -> str:
     """The entities, which ``NSPersistentContainer(name:)`` finds by the name of their class when the app runs."""
     entities = list(model.iter("entity"))
-    lines = ["import Foundation", "import CoreData", "", f"final class {_class(name)}: NSManagedObjectModel {{"]
+    lines = ["import Foundation", "import CoreData", "", f"nonisolated final class {_class(name)}: NSManagedObjectModel {{"]
     lines += ["  required init() {", "    super.init()"]
     lines += ["    entities = [" + ", ".join(f"Self.entity{index}()" for index in range(len(entities))) + "]", "  }"]
     for index, entity in enumerate(entities):

@@ -74,7 +74,7 @@ open class MKPinAnnotationView: MKAnnotationView {
 open class MKUserLocationView: MKAnnotationView {}
 
 /// Several annotations as one.
-open class MKClusterAnnotation: NSObject, MKAnnotation {
+nonisolated open class MKClusterAnnotation: NSObject, MKAnnotation {
   open var title: String?
   open var subtitle: String?
   public let memberAnnotations: [any MKAnnotation]
@@ -83,7 +83,7 @@ open class MKClusterAnnotation: NSObject, MKAnnotation {
 }
 
 /// Draws an overlay.
-open class MKOverlayRenderer: NSObject {
+nonisolated open class MKOverlayRenderer: NSObject {
   public let overlay: any MKOverlay
   open var alpha: CGFloat = 1
   public init(overlay: any MKOverlay) { self.overlay = overlay }
@@ -91,7 +91,7 @@ open class MKOverlayRenderer: NSObject {
 }
 
 /// Draws an overlay by its outline.
-open class MKOverlayPathRenderer: MKOverlayRenderer {
+nonisolated open class MKOverlayPathRenderer: MKOverlayRenderer {
   open var fillColor: UIColor?
   open var strokeColor: UIColor?
   open var lineWidth: CGFloat = 0
@@ -101,19 +101,19 @@ open class MKOverlayPathRenderer: MKOverlayRenderer {
 }
 
 /// Draws a line.
-open class MKPolylineRenderer: MKOverlayPathRenderer {
+nonisolated open class MKPolylineRenderer: MKOverlayPathRenderer {
   public init(polyline: MKPolyline) { super.init(overlay: polyline) }
   public override init(overlay: any MKOverlay) { super.init(overlay: overlay) }
 }
 
 /// Draws an area.
-open class MKPolygonRenderer: MKOverlayPathRenderer {
+nonisolated open class MKPolygonRenderer: MKOverlayPathRenderer {
   public init(polygon: MKPolygon) { super.init(overlay: polygon) }
   public override init(overlay: any MKOverlay) { super.init(overlay: overlay) }
 }
 
 /// Draws a circle.
-open class MKCircleRenderer: MKOverlayPathRenderer {
+nonisolated open class MKCircleRenderer: MKOverlayPathRenderer {
   public init(circle: MKCircle) { super.init(overlay: circle) }
   public override init(overlay: any MKOverlay) { super.init(overlay: overlay) }
 }

@@ -14,7 +14,7 @@ public enum MKUserTrackingMode: Int, Sendable { case none, follow, followWithHea
 public enum MKFeatureVisibility: Int, Sendable { case adaptive, hidden, visible }
 
 /// Where a map is seen from.
-open class MKMapCamera: NSObject, @unchecked Sendable {
+nonisolated open class MKMapCamera: NSObject, @unchecked Sendable {
   open var centerCoordinate: CLLocationCoordinate2D
   open var centerCoordinateDistance: CLLocationDistance
   open var pitch: CGFloat
@@ -34,7 +34,7 @@ open class MKMapCamera: NSObject, @unchecked Sendable {
 }
 
 /// Where the user is on a map; nowhere in the preview.
-open class MKUserLocation: NSObject, MKAnnotation, @unchecked Sendable {
+nonisolated open class MKUserLocation: NSObject, MKAnnotation, @unchecked Sendable {
   open var title: String?
   open var subtitle: String?
   open var coordinate: CLLocationCoordinate2D { kCLLocationCoordinate2DInvalid }

@@ -7,7 +7,7 @@ import UIKit
   iOS, introduced: 3.0, deprecated: 26.0,
   message: "Use MKMapItem's location, address and addressRepresentations instead."
 )
-open class MKPlacemark: CLPlacemark, MKAnnotation {
+nonisolated open class MKPlacemark: CLPlacemark, MKAnnotation {
   public let coordinate: CLLocationCoordinate2D
   open var title: String? { name }
   open var subtitle: String? { nil }
@@ -39,7 +39,7 @@ public let MKLaunchOptionsDirectionsModeWalking = "MKLaunchOptionsDirectionsMode
 public let MKLaunchOptionsDirectionsModeTransit = "MKLaunchOptionsDirectionsModeTransit"
 
 /// A place that people look for.
-open class MKMapItem: NSObject, Identifiable, @unchecked Sendable {
+nonisolated open class MKMapItem: NSObject, Identifiable, @unchecked Sendable {
   @available(
     iOS, introduced: 6.0, deprecated: 26.0, message: "Use location, address and addressRepresentations instead."
   )
@@ -91,7 +91,7 @@ open class MKMapItem: NSObject, Identifiable, @unchecked Sendable {
 
 /// An address in full and in short.
 @available(iOS 26.0, *)
-open class MKAddress: NSObject {
+nonisolated open class MKAddress: NSObject {
   public let fullAddress: String
   public let shortAddress: String?
   public init?(fullAddress: String, shortAddress: String?) {
@@ -149,7 +149,7 @@ public struct MKPointOfInterestCategory: RawRepresentable, Hashable, Sendable {
 
 /// Which places of interest are meant.
 @available(iOS 13.0, *)
-open class MKPointOfInterestFilter: NSObject {
+nonisolated open class MKPointOfInterestFilter: NSObject {
   open class var includingAll: MKPointOfInterestFilter { MKPointOfInterestFilter(including: []) }
   open class var excludingAll: MKPointOfInterestFilter { MKPointOfInterestFilter(excluding: []) }
   public init(including categories: [MKPointOfInterestCategory]) {}

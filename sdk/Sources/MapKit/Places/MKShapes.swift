@@ -19,7 +19,7 @@ public protocol MKOverlay: MKAnnotation {
 }
 
 /// What annotations and overlays have in common.
-open class MKShape: NSObject, MKAnnotation {
+nonisolated open class MKShape: NSObject, MKAnnotation {
   open var title: String?
   open var subtitle: String?
   open var coordinate: CLLocationCoordinate2D {
@@ -32,7 +32,7 @@ open class MKShape: NSObject, MKAnnotation {
 }
 
 /// An annotation at a point.
-open class MKPointAnnotation: MKShape {
+nonisolated open class MKPointAnnotation: MKShape {
   public override init() { super.init() }
 
   @available(iOS 13.0, *)
@@ -49,7 +49,7 @@ open class MKPointAnnotation: MKShape {
 }
 
 /// Several points.
-open class MKMultiPoint: MKShape {
+nonisolated open class MKMultiPoint: MKShape {
   package let coordinates: [CLLocationCoordinate2D]
   public var pointCount: Int { coordinates.count }
   public var boundingMapRect: MKMapRect { MKMapRect(around: coordinates) }
@@ -63,21 +63,21 @@ open class MKMultiPoint: MKShape {
 }
 
 /// A line of points.
-open class MKPolyline: MKMultiPoint, MKOverlay {
+nonisolated open class MKPolyline: MKMultiPoint, MKOverlay {
   public convenience init(coordinates coords: UnsafePointer<CLLocationCoordinate2D>, count: Int) {
     self.init(places: Array(UnsafeBufferPointer(start: coords, count: count)))
   }
 }
 
 /// An area between points.
-open class MKPolygon: MKMultiPoint, MKOverlay {
+nonisolated open class MKPolygon: MKMultiPoint, MKOverlay {
   public convenience init(coordinates coords: UnsafePointer<CLLocationCoordinate2D>, count: Int) {
     self.init(places: Array(UnsafeBufferPointer(start: coords, count: count)))
   }
 }
 
 /// A round area.
-open class MKCircle: MKShape, MKOverlay {
+nonisolated open class MKCircle: MKShape, MKOverlay {
   public let radius: CLLocationDistance
 
   public init(center coord: CLLocationCoordinate2D, radius: CLLocationDistance) {

@@ -4,11 +4,11 @@ import SwiftUI
 
 /// A street to look around in; the preview has none.
 @available(iOS 16.0, *)
-open class MKLookAroundScene: NSObject, @unchecked Sendable {}
+nonisolated open class MKLookAroundScene: NSObject, @unchecked Sendable {}
 
 /// Asks for a street to look around in.
 @available(iOS 16.0, *)
-open class MKLookAroundSceneRequest: NSObject {
+nonisolated open class MKLookAroundSceneRequest: NSObject {
   public let coordinate: CLLocationCoordinate2D
 
   public init(coordinate: CLLocationCoordinate2D) { self.coordinate = coordinate }

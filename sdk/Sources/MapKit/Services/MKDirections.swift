@@ -14,7 +14,7 @@ public struct MKDirectionsTransportType: OptionSet, Sendable {
 }
 
 /// Finds the way. In the preview it is the straight line.
-open class MKDirections: NSObject {
+nonisolated open class MKDirections: NSObject {
   /// From where to where.
   open class Request: NSObject {
     open var source: MKMapItem?
@@ -86,7 +86,7 @@ open class MKDirections: NSObject {
 }
 
 /// A way.
-open class MKRoute: NSObject, @unchecked Sendable {
+nonisolated open class MKRoute: NSObject, @unchecked Sendable {
   public let name: String
   public let distance: CLLocationDistance
   public let expectedTravelTime: TimeInterval

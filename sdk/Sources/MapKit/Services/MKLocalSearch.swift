@@ -35,7 +35,7 @@ struct UncheckedTask: @unchecked Sendable {
 }
 
 /// Looks for places. The preview has no map service: it answers with an error.
-open class MKLocalSearch: NSObject {
+nonisolated open class MKLocalSearch: NSObject {
   public typealias CompletionHandler = (Response?, (any Error)?) -> Void
 
   /// What is looked for.
@@ -102,7 +102,7 @@ open class MKLocalSearch: NSObject {
 }
 
 /// A proposal while somebody types.
-open class MKLocalSearchCompletion: NSObject {
+nonisolated open class MKLocalSearchCompletion: NSObject {
   public let title: String
   public let subtitle: String
   public let titleHighlightRanges: [NSValue] = []
@@ -111,7 +111,7 @@ open class MKLocalSearchCompletion: NSObject {
 }
 
 /// Proposes places while somebody types. In the preview it says that it cannot.
-open class MKLocalSearchCompleter: NSObject {
+nonisolated open class MKLocalSearchCompleter: NSObject {
   /// Kinds of proposal.
   @available(iOS 13.0, *)
   public struct ResultType: OptionSet, Sendable {

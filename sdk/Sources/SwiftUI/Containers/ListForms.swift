@@ -362,6 +362,7 @@ extension List {
 extension List {
   /// Rows, one view each. One is always selected.
   @available(iOS 17.0, *)
+  @_disfavoredOverload
   public init(selection: Binding<SelectionValue>, @ViewBuilder content: () -> Content) {
     self.init(
       content: content(),

@@ -1,7 +1,7 @@
 import SDKBase
 
 /// A picture: a symbol, one of the app's, or data.
-open class UIImage: NSObject, @unchecked Sendable {
+nonisolated open class UIImage: NSObject, @unchecked Sendable {
   /// How a picture is turned.
   public enum Orientation: Int, Sendable {
     case up, down, left, right, upMirrored, downMirrored, leftMirrored, rightMirrored
