@@ -145,7 +145,8 @@ def _list(names: list[str]) -> str:
 def _model(name: str, model: Element) -> str:
     """The entities, which ``NSPersistentContainer(name:)`` finds by the name of their class when the app runs."""
     entities = list(model.iter("entity"))
-    lines = ["import Foundation", "import CoreData", "", f"nonisolated final class {_class(name)}: NSManagedObjectModel {{"]
+    lines = ["import Foundation", "import CoreData", ""]
+    lines.append(f"nonisolated final class {_class(name)}: NSManagedObjectModel {{")
     lines += ["  required init() {", "    super.init()"]
     lines += ["    entities = [" + ", ".join(f"Self.entity{index}()" for index in range(len(entities))) + "]", "  }"]
     for index, entity in enumerate(entities):
