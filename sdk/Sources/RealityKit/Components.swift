@@ -39,6 +39,13 @@ public struct InputTargetComponent: Component, Sendable {
 @available(iOS 18.0, *)
 public struct HoverEffectComponent: Component, Sendable { public init() {} }
 
+/// Turns an entity to who looks at it.
+@available(iOS 18.0, *)
+public struct BillboardComponent: Component, Sendable {
+  public var blendFactor: Float = 1
+  public init() {}
+}
+
 /// How much of an entity is seen.
 @available(iOS 18.0, *)
 public struct OpacityComponent: Component, Sendable {

@@ -183,4 +183,28 @@ struct GameplayTests {
     surface.primitives = .triangles([0, 1, 2])
     #expect(try MeshResource.generate(from: [surface]).bounds.extents == SIMD3(2, 3, 0))
   }
+
+  private struct Spin: Component { var speed: Float = 1 }
+  private final class SpinSystem: System {
+    static let query = EntityQuery(where: .has(Spin.self))
+    init(scene: RealityKit.Scene) {}
+    func update(context: SceneUpdateContext) {
+      for entity in context.entities(matching: Self.query, updatingSystemWhen: .rendering) {
+        entity.orientation *= simd_quatf(angle: Float(context.deltaTime), axis: SIMD3(0, 1, 0))
+      }
+    }
+  }
+
+  @Test @MainActor func entitiesAreFoundByTheirComponents() {
+    let view = ARView(frame: .zero)
+    let (table, cup, plate) = (AnchorEntity(), Entity(), Entity())
+    view.scene.addAnchor(table)
+    table.children.append(contentsOf: [cup, plate])
+    cup.components.set(Spin())
+    #expect(Array(view.scene.performQuery(SpinSystem.query)) == [cup])
+    #expect(Array(view.scene.performQuery(EntityQuery(where: !.has(Spin.self)))) == [table, plate])
+    SpinSystem.registerSystem()
+    let gesture = SpatialTapGesture().targetedToAnyEntity().onEnded { $0.entity.name = "\($0.location)" }
+    _ = Color.red.gesture(gesture)
+  }
 }
