@@ -105,26 +105,45 @@ public enum CollisionEvents {
 @MainActor @preconcurrency
 public class Scene {
   public let name = ""
-  public var anchors = AnchorCollection()
+  private var held: [any HasAnchoring] = []
+  public var anchors: AnchorCollection {
+    get { AnchorCollection(owner: self, all: held) }
+    set {}
+  }
   init() {}
 
   /// What is tied to the world.
   public struct AnchorCollection: RandomAccessCollection {
-    private var all: [any HasAnchoring] = []
+    fileprivate let owner: Scene
+    fileprivate var all: [any HasAnchoring]
     public typealias Index = Int
     public var startIndex: Int { all.startIndex }
     public var endIndex: Int { all.endIndex }
     public subscript(position: Int) -> any HasAnchoring { all[position] }
-    @MainActor public mutating func append(_ value: any HasAnchoring) { all.append(value) }
-    @MainActor public mutating func remove(_ value: any HasAnchoring) { all.removeAll { $0 === value } }
-    @MainActor public mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { all = [] }
+    @MainActor @preconcurrency
+    public mutating func append(_ value: any HasAnchoring) {
+      owner.addAnchor(value)
+      all = owner.held
+    }
+    @MainActor @preconcurrency
+    public mutating func remove(_ value: any HasAnchoring) {
+      owner.removeAnchor(value)
+      all = owner.held
+    }
+    @MainActor @preconcurrency
+    public mutating func removeAll(keepingCapacity keepCapacity: Bool = false) {
+      for anchor in all { remove(anchor) }
+    }
   }
 
   public func addAnchor(_ anchor: any HasAnchoring) {
-    anchors.append(anchor)
+    held.append(anchor)
     anchor.components.set(SceneComponent { [weak self] in self })
   }
-  public func removeAnchor(_ anchor: any HasAnchoring) { anchors.remove(anchor) }
+  public func removeAnchor(_ anchor: any HasAnchoring) {
+    held.removeAll { $0 === anchor }
+    anchor.components.remove(SceneComponent.self)
+  }
   public func findEntity(named name: String) -> Entity? {
     anchors.lazy.compactMap { $0.findEntity(named: name) }.first
   }

@@ -114,26 +114,26 @@ open class Entity: Identifiable, Hashable {
     public var startIndex: Int { all.startIndex }
     public var endIndex: Int { all.endIndex }
     public subscript(position: Int) -> Entity { all[position] }
-    @MainActor
+    @MainActor @preconcurrency
     public mutating func append(_ child: Entity, preservingWorldTransform: Bool = false) {
       owner.addChild(child, preservingWorldTransform: preservingWorldTransform)
       all = owner.below
     }
-    @MainActor
+    @MainActor @preconcurrency
     public mutating func append<S: Sequence>(contentsOf sequence: S, preservingWorldTransforms: Bool = false)
     where S.Element: Entity {
       for child in sequence { append(child, preservingWorldTransform: preservingWorldTransforms) }
     }
-    @MainActor
+    @MainActor @preconcurrency
     public mutating func remove(_ child: Entity, preservingWorldTransform: Bool = false) {
       owner.removeChild(child, preservingWorldTransform: preservingWorldTransform)
       all = owner.below
     }
-    @MainActor
+    @MainActor @preconcurrency
     public mutating func remove(at index: Int, preservingWorldTransform: Bool = false) {
       remove(all[index], preservingWorldTransform: preservingWorldTransform)
     }
-    @MainActor
+    @MainActor @preconcurrency
     public mutating func removeAll(preservingWorldTransforms: Bool = false) {
       for child in all { remove(child, preservingWorldTransform: preservingWorldTransforms) }
     }

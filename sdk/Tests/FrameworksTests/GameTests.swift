@@ -110,6 +110,8 @@ extension AnswerTests {
     #expect(!ARWorldTrackingConfiguration.isSupported)
     let told = await reports { _ = ARView(frame: CGRect(x: 0, y: 0, width: 10, height: 10)) }
     expect(told, ["ARView"])
+    let missing = await SpatialTrackingSession().run(.init(tracking: [.camera, .plane]))
+    #expect(missing?.anchor.contains(.plane) == true && missing?.missingCameraAuthorization == true)
     let far = SCNReferenceNode(url: URL(fileURLWithPath: "/robot.usdz"))
     far?.load()
     #expect(far?.isLoaded == false && far?.childNodes.isEmpty == true)
@@ -198,11 +200,13 @@ struct GameplayTests {
   @Test @MainActor func entitiesAreFoundByTheirComponents() {
     let view = ARView(frame: .zero)
     let (table, cup, plate) = (AnchorEntity(), Entity(), Entity())
-    view.scene.addAnchor(table)
+    view.scene.anchors.append(table)
+    #expect(table.scene === view.scene && cup.anchor == nil)
     table.children.append(contentsOf: [cup, plate])
     cup.components.set(Spin())
     #expect(Array(view.scene.performQuery(SpinSystem.query)) == [cup])
     #expect(Array(view.scene.performQuery(EntityQuery(where: !.has(Spin.self)))) == [table, plate])
+    #expect(cup.anchor === table && cup.scene === view.scene)
     SpinSystem.registerSystem()
     let gesture = SpatialTapGesture().targetedToAnyEntity().onEnded { $0.entity.name = "\($0.location)" }
     _ = Color.red.gesture(gesture)
