@@ -14,6 +14,7 @@ from swiftgen.toolchain.diagnostics import printed_errors, read_diagnostics
 from swiftgen.toolchain.dialect import DEFAULT, Dialect
 from swiftgen.toolchain.find import Toolchain
 from swiftgen.toolchain.index_store import read_occurrences
+from swiftgen.toolchain.lost_places import with_places
 from swiftgen.toolchain.sdk import Sdk
 from swiftgen.toolchain.workplace import Workplace, lay_out, same_names
 
@@ -100,7 +101,7 @@ class _Check:
             if self.focus is not None:
                 limits = replace(limits, seconds=FOCUS_SECONDS)
             outcome = run_compiler(sandbox, command, limits)
-            findings = self._findings(results, workplace)
+            findings = tuple(with_places(self._findings(results, workplace), self.tree))
             if outcome.limit and not findings:  # what was found until then may be why it takes so long
                 findings = printed_errors(outcome.stderr.decode(errors="replace"), workplace.path_of)
             occurrences = self._occurrences(results, workplace) if self.index else ()
