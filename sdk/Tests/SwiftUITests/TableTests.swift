@@ -54,6 +54,34 @@ private struct Sorted: View {
     #expect(screen.texts.first == "Chosen 1")
   }
 
+  private struct Chosen: View {
+    @State private var opened: Person.ID?
+    @State private var chosen = Set<Person.ID>()
+    var body: some View {
+      VStack {
+        Text("Opened \(opened ?? 0)")
+        List(people, selection: $chosen) { Text($0.name) }
+          .contextMenu(forSelectionType: Person.ID.self) { ids in
+            Button("Delete \(ids.first ?? 0)") {}
+          } primaryAction: {
+            opened = $0.first
+          }
+      }
+    }
+  }
+
+  @Test func rowsHaveAMenuByWhatSelectsThem() throws {
+    let screen = TestScreen(Chosen())
+    let row = try #require(screen.nodes.last { $0.handler?.tap != nil })
+    row.handler?.tap?(nil)
+    screen.settle()
+    #expect(screen.texts.first == "Opened 2")
+    let held = try #require(screen.nodes.last { $0.handler?.long != nil })
+    held.handler?.long?()
+    screen.settle()
+    #expect(screen.texts.contains("Delete 2"))
+  }
+
   @Test func rowsMayBeGivenOneByOne() {
     let screen = TestScreen(
       Table(of: Person.self) {

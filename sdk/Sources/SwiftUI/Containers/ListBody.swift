@@ -75,6 +75,7 @@ private struct GroupView: View {
   let look: ListLook
   let selection: ListSelection?
   let isEditing: Bool
+  @Environment(\.selectionMenu) private var menu
 
   private var margin: CGFloat { look.isPlain || !look.isInset ? 0 : 16 }
 
@@ -100,15 +101,26 @@ private struct GroupView: View {
 
   private var spacing: CGFloat { look.rowSpacing ?? 0 }
 
+  private func view(of row: Child) -> RowView {
+    RowView(
+      row: row, isLast: row.id == group.rows.last?.id, look: look, selection: selection, isEditing: isEditing,
+      primary: menu?.primary)
+  }
+
+  @ViewBuilder
+  private var rows: some View {
+    if let menu {
+      VStack(alignment: .leading, spacing: spacing) {
+        ForEach(group.rows) { row in view(of: row).modifier(RowMenu(menu: menu, tag: row.traits[TagTrait.self])) }
+          .madeWhenNear()
+      }
+    } else {
+      VStack(alignment: .leading, spacing: spacing) { ForEach(group.rows) { view(of: $0) }.madeWhenNear() }
+    }
+  }
+
   @ViewBuilder
   private var block: some View {
-    let rows = VStack(alignment: .leading, spacing: spacing) {
-      ForEach(group.rows) { row in
-        RowView(
-          row: row, isLast: row.id == group.rows.last?.id, look: look, selection: selection, isEditing: isEditing)
-      }
-      .madeWhenNear()
-    }
     if look.isPlain || look.rowSpacing != nil {
       rows
     } else {
@@ -124,6 +136,7 @@ private struct RowView: View {
   let look: ListLook
   let selection: ListSelection?
   let isEditing: Bool
+  let primary: (@MainActor (AnyHashable) -> Void)?
   @State private var swipe: CGFloat = 0
 
   private var editable: EditableRow? {
@@ -161,7 +174,9 @@ private struct RowView: View {
   }
 
   private var select: (() -> Void)? {
-    guard let selection, let tag else { return nil }
+    guard let tag else { return nil }
+    if let primary, !isEditing { return { primary(tag) } }
+    guard let selection else { return nil }
     return { selection.select(tag) }
   }
 
