@@ -131,8 +131,9 @@ def _shown(plan: Plan) -> str:
 def _ordered(plan: Plan) -> str:
     if plan.cares:
         return f"store.{plan.items}.sorted {{ $0.dueDate < $1.dueDate }}"
-    if plan.one("date") and plan.kit.flip("newest-first", 0.7):
-        return f"store.{plan.items}.sorted {{ $0.{plan.one('date').name} > $1.{plan.one('date').name} }}"  # type: ignore[union-attr]
+    date = plan.one("date")
+    if date and plan.kit.flip("newest-first", 0.7):
+        return f"store.{plan.items}.sorted {{ $0.{date.name} > $1.{date.name} }}"
     return f"store.{plan.items}.sorted {{ $0.name.localizedCompare($1.name) == .orderedAscending }}"
 
 
