@@ -5,6 +5,11 @@ import { Pinches } from "./pinch.js";
 
 const SLOP = 10; // points a finger may move and still tap
 const LONG = 500; // milliseconds of a long press
+const REST = 60; // milliseconds after which what a finger rests on looks pressed
+
+// A browser that has to draw because of a finger's own event holds back other tasks until it has drawn, the app's answer
+// among them: a whole refresh later. So what an event changes on the page is changed just after it.
+const soon = (work, milliseconds = 0) => setTimeout(work, milliseconds);
 
 export class Gestures {
   constructor(screen, tell) {
@@ -40,10 +45,13 @@ export class Gestures {
       scroll: event.pointerType === "mouse" && scroll >= 0 && !drag ? chain[scroll] : null,
     }; // prettier-ignore
     if (this.active.long) this.active.timer = setTimeout(() => this.held(), LONG);
-    (this.active.tap ?? this.active.long)?.element.classList.add("pressed");
+    const held = this.active.tap ?? this.active.long;
+    if (held) this.active.resting = soon(() => held.element.classList.add("pressed"), REST);
     if (drag && !this.active.tap) this.begin(event);
-    if (!chain.some((view) => view.hits.size)) document.activeElement?.blur();
-    event.target.closest("[tabindex]")?.focus({ preventScroll: true, focusVisible: false });
+    soon(() => {
+      if (!chain.some((view) => view.hits.size)) document.activeElement?.blur();
+      event.target.closest("[tabindex]")?.focus({ preventScroll: true, focusVisible: false });
+    });
     if (event.pointerType === "mouse") event.preventDefault();
   }
 
@@ -128,7 +136,8 @@ export class Gestures {
   }
 
   release(touch) {
-    (touch.tap ?? touch.long)?.element.classList.remove("pressed");
+    clearTimeout(touch.resting);
+    soon(() => (touch.tap ?? touch.long)?.element.classList.remove("pressed"));
   }
 
   held() {
