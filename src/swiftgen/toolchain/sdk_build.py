@@ -15,8 +15,8 @@ from swiftgen.toolchain.sdk_source import SdkSource
 _STEP = re.compile(r"^\[(\d+)/(\d+)\]\s*(.*)")
 _SHOWN_LINES = 40
 _JOBS = 2
-_LEAN = ("-debug-info-format", "none")
-"""Nobody steps through the SDK; scripts/test builds with the same options, so that the objects serve both."""
+_LEAN = ("-debug-info-format", "none", "--disable-index-store")
+"""Nobody steps through the SDK or looks names up in it; scripts/test builds with the same options, so that the objects serve both."""
 
 
 def build_package(
