@@ -14,6 +14,7 @@ import collections
 import contextlib
 import json
 import os
+import random
 import signal
 import statistics
 import subprocess
@@ -27,6 +28,7 @@ from pathlib import Path
 from benchmarks.sdk_apps import App, found, listed
 from benchmarks.table import Table
 from benchmarks.tap import APP as ROWS_APP
+from benchmarks.tap import finger
 from swiftgen.artifacts import SourceTree
 from swiftgen.preview.browser import NoBrowserError, chromium
 from swiftgen.preview.errors import AppError
@@ -322,8 +324,9 @@ async def _painted(live: LiveApp, label: str) -> list[float]:
             return []
         x, y = live.host.tree.absolute(live.host.tree.nodes[live.host.find(label)]).middle
         await page.evaluate(CLOCK)
+        moment = random.Random(1)
         for index in range(ROUNDS):
-            await page.mouse.click(x, y)
+            await finger(page, x, y, moment)
             await page.wait_for_function("count => times.length > count", arg=index, timeout=10_000)
         return [float(each) for each in await page.evaluate("() => times")]
 

@@ -6,6 +6,8 @@ import statistics
 import tempfile
 from pathlib import Path
 
+from playwright.async_api import Page
+
 from benchmarks.table import Table
 from swiftgen.artifacts import SourceTree
 from swiftgen.preview.browser import chromium
@@ -83,6 +85,12 @@ async def by_protocol(launch: Launch) -> list[Line]:
     return [_line("the app's frame", taps)]
 
 
+async def finger(page: Page, x: float, y: float, moment: random.Random) -> None:
+    """A tap as people do it: it rests on the glass, and knows nothing of the display's refreshes."""
+    await asyncio.sleep(moment.uniform(0, 0.05))
+    await page.mouse.click(x, y, delay=moment.uniform(50, 110))
+
+
 async def in_browser(launch: Launch) -> list[Line]:
     """From the finger leaving the glass to the page changed, and to its pixels (drawn by the browser)."""
     live = LiveApp(launch, open_sandbox())
@@ -95,9 +103,7 @@ async def in_browser(launch: Launch) -> list[Line]:
             await page.evaluate(CLOCK)
             moment = random.Random(1)
             for index in range(ROUNDS):
-                # A finger knows nothing of the display's refreshes: each tap falls somewhere else between two of them.
-                await asyncio.sleep(moment.uniform(0, 0.05))
-                await page.mouse.click(120, 140 + 44 * (index % 8))
+                await finger(page, 120, 140 + 44 * (index % 8), moment)
                 await page.wait_for_function("count => times.painted.length > count", arg=index)
             times = await page.evaluate("() => times")
     finally:

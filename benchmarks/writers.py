@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.table import Table
-from swiftgen.artifacts import Blueprint, Feature, Finding, Intent, SourceTree
+from swiftgen.artifacts import DROPPED, Blueprint, Feature, Finding, Intent, SourceTree
 from swiftgen.pipeline.bench import Bench, open_bench
 from swiftgen.pipeline.consensus import Agreed, agree
 from swiftgen.pipeline.judging import BenchJudge
@@ -141,7 +141,7 @@ async def _streamed(bench: Bench, path: Path) -> Streamed:
     with tempfile.TemporaryDirectory() as folder:
         began = time.perf_counter()
         ruled, report = await built_and_mended(bench, tree, Path(folder) / "build")
-        left = errors(report.findings)
+        left = errors(each for each in report.findings if each.code != DROPPED)
         preview = await _first_frame(bench, ruled, Path(folder), began) if left == 0 else None
     why = watch.hopeless.finding.splitlines()[0][:80] if watch.hopeless else ""
     saved = (len(text) - stopped_at) // CHARACTERS if watch.hopeless else 0

@@ -54,11 +54,35 @@ def test_a_text_by_itself_is_no_button(places):
     assert places.find(Clues("", "text", ((0, "Add"),))).why == "the text 'Add' is written there"
 
 
-def test_what_the_app_says_itself_is_sure(places):
-    found = places.find(Clues("Other.swift:3", "button", ((0, "Add"),)))
+def test_the_words_are_looked_for_in_the_view_that_the_app_names(places):
+    found = places.find(Clues("text", "", ((0, "Add"),), ("OtherView",)))
     assert (found.path, found.line, found.sure) == ("Views/Other.swift", 3, True)
+    assert found.why == "OtherView shows it, with the text 'Add'"
+
+
+def test_what_a_view_is_given_was_written_further_out(places):
+    found = places.find(Clues("text", "", ((0, "Counter"),), ("OtherView", "HomeView")))
+    assert (found.path, found.line, found.sure) == ("Home.swift", 12, True)
+
+
+def test_without_words_the_only_such_call_of_the_view_is_meant_else_its_body(places):
+    field = places.find(Clues("field", "field", ((0, "typed by a person"),), ("HomeView",)))
+    assert (field.path, field.line, field.why) == ("Home.swift", 9, "it is the only TextField of HomeView")
+    shape = places.find(Clues("path", "", ((2, "Add"),), ("HomeView",)))
+    assert (shape.path, shape.line, shape.sure, shape.why) == ("Home.swift", 5, True, "HomeView shows it")
+
+
+def test_a_style_of_the_app_shows_things_as_well():
+    style = """struct Big: ButtonStyle {
+  func makeBody(configuration: Configuration) -> some View {
+    Circle()
+  }
+}
+"""
+    found = Places(SourceTree(files={"Big.swift": style})).find(Clues("path", "button", (), ("Big",)))
+    assert (found.line, found.why) == (3, "it is the only Circle of Big")
 
 
 def test_words_that_nobody_wrote_lead_nowhere(places):
     assert places.find(Clues("", "", ((0, "made of data"),))) is None
-    assert places.find(Clues("Gone.swift:3", "", ())) is None
+    assert places.find(Clues("", "", (), ("GoneView",))) is None

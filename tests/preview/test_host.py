@@ -20,6 +20,14 @@ async def running(launch):
         await host.stop()
 
 
+async def test_the_app_says_which_of_its_views_made_a_node(launch):
+    async with running(launch("counter")) as host:
+        count, other = (host.tree.nodes[each] for each in (11, 12))
+        frames = host.frames
+        assert await asyncio.gather(host.views_of(count), host.views_of(other)) == [("HomeView",), ()]
+        assert host.frames == frames
+
+
 async def test_a_tap_is_answered_by_a_frame(launch):
     async with running(launch("counter")) as host:
         frame = await host.tap("Add")

@@ -6,6 +6,8 @@ from swiftgen.artifacts.base import Artifact
 
 Severity = Literal["error", "warning", "note"]
 Source = Literal["parser", "compiler", "rule", "security", "licence", "run"]
+DROPPED = "dropped-code"
+"""The code of what says that repair had to drop something: it is missing, but keeps nothing from being built."""
 
 
 class Position(Artifact):

@@ -1,7 +1,7 @@
 """What validation and testing found."""
 
 from swiftgen.artifacts.base import Artifact
-from swiftgen.artifacts.finding import Finding
+from swiftgen.artifacts.finding import DROPPED, Finding
 
 
 class Repair(Artifact):
@@ -48,6 +48,11 @@ class Report(Artifact):
     def ok(self) -> bool:
         """Whether no error is left."""
         return not any(finding.severity == "error" for finding in self.findings)
+
+    @property
+    def builds(self) -> bool:
+        """Whether the compiler accepts it; what repair had to drop does not keep it from that."""
+        return not any(finding.severity == "error" and finding.code != DROPPED for finding in self.findings)
 
 
 class TapResult(Artifact):

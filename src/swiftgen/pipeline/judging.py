@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from swiftgen.artifacts import Finding, RunReport, SourceTree
+from swiftgen.artifacts import DROPPED, Finding, RunReport, SourceTree
 from swiftgen.pipeline.bench import Bench
-from swiftgen.pipeline.mend import errors
+from swiftgen.pipeline.mend import Limits, errors
 from swiftgen.pipeline.mending import mender
 from swiftgen.pipeline.stage import Tools
 from swiftgen.preview.walk import Bounds, walk
 
 BOUNDS = Bounds(actions=40, seconds=20.0)
 """Bounded by actions: a busy machine must not decide who is better."""
+
+
+FITTING = Limits(seconds=20.0, checks=12)
+"""What fits is mended in a few steps; a longer search goes on to no end."""
 
 
 @dataclass(frozen=True)
@@ -32,8 +36,8 @@ class Verdict:
 
     @property
     def errors(self) -> int:
-        """How many errors are left."""
-        return errors(self.findings)
+        """How many errors keep it from being built."""
+        return errors(each for each in self.findings if each.code != DROPPED)
 
 
 class Judge(Protocol):
@@ -69,15 +73,15 @@ class BenchJudge:
         return self._checked[key]
 
     async def mended(self, tree: SourceTree) -> SourceTree:
-        """Rules and fix-its."""
-        return (await mender(self._bench, self.check)(tree))[0]
+        """Rules and fix-its, as far as a part of another app is worth."""
+        return (await mender(self._bench, self.check, FITTING)(tree))[0]
 
     async def trial(self, tree: SourceTree) -> Verdict:
         """Repaired, built and walked, once for each tree."""
         key = tree.fingerprint
         if key not in self._tried:
             mended, report = await mender(self._bench, self.check)(tree)
-            run = await self._walk(mended) if report.ok else None
+            run = await self._walk(mended) if report.builds else None
             self._tried[key] = self._tried[mended.fingerprint] = Verdict(mended, report.findings, run)
         return self._tried[key]
 

@@ -4,7 +4,7 @@ import difflib
 import time
 from collections.abc import Awaitable, Callable, Iterable
 
-from swiftgen.artifacts import Finding, Repair, Report, SourceTree
+from swiftgen.artifacts import DROPPED, Finding, Repair, Report, SourceTree
 from swiftgen.swift.repair.errors import errors_of
 from swiftgen.swift.repair.search import Compiler, Limits, Parser, Step, repair
 from swiftgen.swift.rules import load_rules
@@ -47,6 +47,7 @@ def joined(first: Report, second: Report) -> Report:
     """One report of two repairs, the second of which began where the first ended."""
     return second.model_copy(
         update={
+            "findings": (*(each for each in first.findings if each.code == DROPPED), *second.findings),
             "errors_before": first.errors_before,
             "repairs": (*first.repairs, *second.repairs),
             "changes": (*first.changes, *second.changes),

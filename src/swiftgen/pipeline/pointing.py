@@ -83,7 +83,7 @@ async def _line_at(x: float, y: float, tree: SourceTree, bench: Bench, folder: P
             ) from error
         try:
             node = host.tree.at(x, y)
-            place = Places(tree).find(clues(node)) if node else None
+            place = Places(tree).find(await clues(host, node)) if node else None
         finally:
             await host.stop()
     if place is None:

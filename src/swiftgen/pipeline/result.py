@@ -28,7 +28,7 @@ class RunResult(Artifact):
     @property
     def compiled(self) -> bool:
         """Whether the app type-checks and nothing in it is forbidden."""
-        return self.report is not None and self.report.ok
+        return self.report is not None and self.report.builds
 
     @property
     def ok(self) -> bool:

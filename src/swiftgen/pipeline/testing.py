@@ -16,7 +16,7 @@ BOUNDS = Bounds(actions=60, seconds=4.5)
 
 async def try_out(tools: Tools, request: Request, tree: SourceTree, report: Report) -> RunReport:
     """What happened when the app ran; one that does not type-check is not built. Raises StageError."""
-    if not report.ok:
+    if not report.builds:
         return RunReport(launched=False)
     try:
         bench = await open_bench(tools.settings)

@@ -47,7 +47,7 @@ async def built_and_mended(bench: Bench, tree: SourceTree, out: Path) -> tuple[S
     if not errors(findings):
         return tree, Report(findings=findings, seconds=time.monotonic() - began)
     mended, report = await mend(tree, bench.check, await bench.symbols(), findings=findings, parser=bench.parse)
-    if report.errors_before and not errors(report.findings):
+    if report.errors_before and report.builds:
         mended = await bench.formatted(tree, mended)
         further = await compiled(mended)
         if errors(further):

@@ -14,7 +14,7 @@ from swiftgen.preview.devices import bars
 from swiftgen.preview.errors import AppCrashedError, AppError, AppSilentError, UnknownLabelError
 from swiftgen.preview.launch import Launch, command, right_to_left
 from swiftgen.preview.lines import LineTooLongError, cut_lines, whole_lines
-from swiftgen.preview.node import ProtocolError
+from swiftgen.preview.node import Node, ProtocolError
 from swiftgen.preview.tree import Tree
 from swiftgen.sandbox.base import Limits, Sandbox, SandboxError, Session
 
@@ -58,6 +58,7 @@ class Host:
         self.crash: Crash | None = None
         self.listeners: set[Callable[[Mapping[str, Any]], None]] = set()
         self._session = session
+        self._asked: deque[asyncio.Future[tuple[str, ...]]] = deque()
         self._seq = 0
         self._waiting: dict[int, asyncio.Future[Frame]] = {}
         self._changed_since: bool = False
@@ -172,6 +173,14 @@ class Host:
         """Tap what is called ``label``."""
         return await self.send({"t": "tap", "label": label})
 
+    async def views_of(self, node: Node) -> tuple[str, ...]:
+        """The app's own views and modifiers that made the node, the nearest first; an app that hangs never answers."""
+        self._alive()
+        answer: asyncio.Future[tuple[str, ...]] = asyncio.get_running_loop().create_future()
+        self._asked.append(answer)
+        self.post({"t": "origin", "path": [each.id for each in node.path()]})
+        return await answer
+
     async def settle(self, quiet: float = 0.06, limit: float = 1.5) -> None:
         """Wait until no frame came for ``quiet`` seconds, at most ``limit``."""
         end = perf_counter() + limit
@@ -251,9 +260,16 @@ class Host:
             self._frame(message)
         elif kind == "unsupported":
             self.unsupported.setdefault(str(message.get("api")), str(message.get("note") or ""))
+        elif kind == "origin":
+            self._answer(message.get("views"))
         elif kind == "effect":
             self.effects.append(Effect(str(message.get("kind")), str(message.get("value") or "")))
         self._tell(message)
+
+    def _answer(self, views: Any) -> None:
+        asked = self._asked.popleft() if self._asked else None
+        if asked and not asked.done():
+            asked.set_result(tuple(str(each) for each in views) if isinstance(views, list) else ())
 
     def _hello(self, message: Mapping[str, Any]) -> None:
         if message.get("v") != VERSION:

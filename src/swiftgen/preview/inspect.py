@@ -1,14 +1,17 @@
 """What a node is, for a person who points at it: a node's number comes in; its facts and its source line go out."""
 
+import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from swiftgen.preview.errors import AppError
 from swiftgen.preview.host import Host
-from swiftgen.preview.node import Node
+from swiftgen.preview.node import Node, ProtocolError
 from swiftgen.preview.run import name_of
 
 MOST_WORDS = 12
+PATIENCE = 1.0  # seconds in which an app says what made a node
 
 
 @dataclass(frozen=True)
@@ -19,7 +22,7 @@ class SourcePlace:
         path: within the app's folder.
         line: 1-based.
         code: the lines around it, by their numbers.
-        sure: the app itself has said so; else it is the line that most probably made the node.
+        sure: the app has said which of its views made the node; else it is the line that most probably did.
         why: what it was found by, for people.
     """
 
@@ -35,14 +38,16 @@ class Clues:
     """What is known of a node to find its line by.
 
     Attributes:
-        told: what the app says itself (``File.swift:12``), or empty.
+        kind: what is drawn.
         role: its accessibility role, or that of the nearest around it.
         words: each with how near to the node it is; 0 is its own.
+        views: the app's own views that made it, as it says itself, the nearest first.
     """
 
-    told: str
+    kind: str
     role: str
     words: tuple[tuple[int, str], ...]
+    views: tuple[str, ...] = ()
 
 
 Locate = Callable[[Clues], SourcePlace | None]
@@ -52,13 +57,13 @@ def nowhere(_: Clues) -> None:
     """For who has no sources."""
 
 
-def inspect(host: Host | None, identity: Any, locate: Locate) -> dict[str, Any]:
+async def inspect(host: Host | None, identity: Any, locate: Locate) -> dict[str, Any]:
     """The node's facts as JSON; only ``i`` when there is no such node any more."""
     node = host.tree.nodes.get(identity) if host and isinstance(identity, int) else None
     if host is None or node is None:
         return {"i": identity if isinstance(identity, int) else 0}
     frame = host.tree.absolute(node)
-    place = locate(clues(node))
+    place = locate(await clues(host, node))
     return {
         "i": node.id,
         "kind": node.kind,
@@ -77,8 +82,14 @@ def inspect(host: Host | None, identity: Any, locate: Locate) -> dict[str, Any]:
     }
 
 
-def clues(node: Node) -> Clues:
-    """What the node and those around it say of themselves."""
+async def clues(host: Host, node: Node) -> Clues:
+    """What the node and those around it say of themselves, and what the app says of it unless it hangs."""
+    views: tuple[str, ...] = ()
+    try:
+        async with asyncio.timeout(PATIENCE):
+            views = await host.views_of(node)
+    except (AppError, ProtocolError, OSError, TimeoutError):
+        pass  # its words are left
     found: dict[str, int] = {}
     for distance, each in enumerate(node.path()):
         for word in _words(each):
@@ -89,9 +100,8 @@ def clues(node: Node) -> Clues:
                     found.setdefault(word, 0 if kid is node else 1)
         if len(found) >= MOST_WORDS:
             break
-    told = next((str(each.props["src"]) for each in node.path() if each.props.get("src") and each.kind != "image"), "")
     role = next((each.role for each in node.path() if each.role), "")
-    return Clues(told, role, tuple((near, word) for word, near in found.items())[:MOST_WORDS])
+    return Clues(node.kind, role, tuple((near, word) for word, near in found.items())[:MOST_WORDS], views)
 
 
 def _words(node: Node) -> Iterable[str]:

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from secrets import compare_digest
@@ -194,7 +194,7 @@ def _devices() -> dict[str, str]:
 
 
 def _socket(
-    site: Site, wanted: frozenset[str], take: Callable[[Site, dict[str, Any], Watcher], None]
+    site: Site, wanted: frozenset[str], take: Callable[[Site, dict[str, Any], Watcher], Awaitable[None]]
 ) -> Callable[[WebSocket], Any]:
     async def answer(socket: WebSocket) -> None:
         if not _allowed(site, socket):
@@ -205,7 +205,7 @@ def _socket(
         sender = asyncio.create_task(_send(socket, watcher))
         try:
             while True:
-                take(site, _read(await socket.receive_text()), watcher)
+                await take(site, _read(await socket.receive_text()), watcher)
         except (WebSocketDisconnect, KeyError, RuntimeError):
             pass  # the browser has gone, or sent what is no text
         finally:
@@ -236,16 +236,16 @@ def _read(text: str) -> dict[str, Any]:
     return message if isinstance(message, dict) else {}
 
 
-def _app_event(site: Site, message: dict[str, Any], _: Watcher) -> None:
+async def _app_event(site: Site, message: dict[str, Any], _: Watcher) -> None:
     site.live.event(message)
 
 
-def _page_event(site: Site, message: dict[str, Any], watcher: Watcher) -> None:
+async def _page_event(site: Site, message: dict[str, Any], watcher: Watcher) -> None:
     kind = message.get("t")
     if kind == "reload":
         site.live.begin_reload(keep=False)  # whoever asks for it by hand wants the app from its beginning
     elif kind == "env":
         site.live.surround(message)
     elif kind == "inspect":
-        found = inspect(site.live.host, message.get("i"), site.locate)
+        found = await inspect(site.live.host, message.get("i"), site.locate)
         watcher.tell({"t": "inspected", **found})

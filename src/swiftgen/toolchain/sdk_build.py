@@ -15,8 +15,10 @@ from swiftgen.toolchain.sdk_source import SdkSource
 _STEP = re.compile(r"^\[(\d+)/(\d+)\]\s*(.*)")
 _SHOWN_LINES = 40
 _JOBS = 2
-_LEAN = ("-debug-info-format", "none", "--disable-index-store")
-"""Nobody steps through the SDK or looks names up in it; scripts/test builds with the same options, so that the objects serve both."""
+_LEAN = ("-debug-info-format", "none")
+"""Nobody steps through the SDK; scripts/test builds with the same options, so that the objects serve both."""
+_WITHOUT_TESTS = ("--disable-index-store",)
+"""SwiftPM finds tests by its index; where there are none nobody needs it."""
 
 
 def build_package(
@@ -34,6 +36,7 @@ def build_package(
         source.copy_to(package)
     progress("Building the SDK (once for this compiler)", 0.0)
     swift = [str(toolchain.root / "bin" / "swift"), "build", "--jobs", str(_JOBS), *_LEAN]
+    swift += () if source.checkout else _WITHOUT_TESTS
     places = ["--package-path", str(package), "--scratch-path", str(build)]
     # `env` adds the one variable that Package.swift reads to whatever the user's environment is.
     _run(["env", f"SWIFTGEN_TOOLCHAIN={toolchain.root}", *swift, *places], progress)

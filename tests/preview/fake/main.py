@@ -34,6 +34,9 @@ def main():
         event = json.loads(line)
         if event["t"] == "quit":
             return
+        if event["t"] == "origin":
+            say(t="origin", views=["HomeView"] if 11 in event["path"] else [])
+            continue
         number += 1
         if event["t"] == "full":
             say(t="frame", n=number, ack=event["seq"], root=shown)

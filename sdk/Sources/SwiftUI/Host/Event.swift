@@ -21,6 +21,7 @@ package struct Event {
   package func number(_ key: String) -> CGFloat? {
     (members[key] as? NSNumber).map { CGFloat($0.doubleValue) }
   }
+  package func numbers(_ key: String) -> [Int] { (members[key] as? [NSNumber])?.map(\.intValue) ?? [] }
   package func flag(_ key: String) -> Bool { (members[key] as? NSNumber)?.boolValue ?? false }
   package func has(_ key: String) -> Bool { members[key] != nil }
   package func insets(_ key: String) -> (top: CGFloat, left: CGFloat, bottom: CGFloat, right: CGFloat)? {

@@ -74,6 +74,11 @@ package final class Host {
       if let renderer, event.flag("keep") { KeptState(of: renderer.root).leave() }
       Host.quit()
     }
+    if let renderer, event.kind == "origin" {
+      let views = Origin.views(ofFirst: event.numbers("path"), below: renderer.root)
+      send(.object([("t", .string("origin")), ("views", .array(views.map(JSON.string)))]))
+      return
+    }
     if let renderer { EventDelivery(renderer: renderer).deliver(event) }
     flush(answers: true)
   }

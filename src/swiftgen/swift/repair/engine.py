@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from swiftgen.artifacts import Finding, Position, Range, SourceTree
+from swiftgen.artifacts import DROPPED, Finding, Position, Range, SourceTree
 from swiftgen.swift.parsing import Measure, Variants, syntax_findings
 from swiftgen.swift.repair.rule import Change, Rule, load_rules
 from swiftgen.swift.reply import placeholder_findings
@@ -26,7 +26,7 @@ def repair_syntax(
 
     Returns:
         The new tree; what was changed, one sentence each, with path and line; and findings: what was dropped
-        (``dropped-code``), lines that stand for unwritten code (``placeholder``), and syntax errors that are left.
+        (``DROPPED``), lines that stand for unwritten code (``placeholder``), and syntax errors that are left.
     """
     rules = load_rules()
     repairs: list[str] = []
@@ -110,7 +110,7 @@ def _dropped(path: str, change: Change) -> Finding:
     shown = " ⏎ ".join(line.strip() for line in change.dropped.strip().split("\n")[:3])[:120]
     return Finding(
         severity="error",
-        code="dropped-code",
+        code=DROPPED,
         message=f"Code that was cut off or could not be read was dropped here: {shown}",
         path=path,
         range=Range(start=place, end=place),
