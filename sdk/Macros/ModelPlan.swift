@@ -31,7 +31,9 @@ struct ModelPlan {
     return ""
   }
 
-  var members: [DeclSyntax] { [values, absorb] + [storage, registrar].compactMap { $0 } + [initializer, metadata] }
+  var members: [DeclSyntax] {
+    [values, absorb] + [storage, registrar, identity].compactMap { $0 } + [initializer, metadata]
+  }
 
   /// What initialisers write to. A class below another model class has its own until it is absorbed.
   private var values: DeclSyntax { "@SwiftData.Transient private var _$values = SwiftData._ModelStorage()" }
@@ -59,6 +61,17 @@ struct ModelPlan {
   private var registrar: DeclSyntax? {
     guard !isSubclass else { return nil }
     return "@SwiftData.Transient \(raw: access)let _$observationRegistrar = Observation.ObservationRegistrar()"
+  }
+
+  /// What it is known by, said outright: a file that is compiled by itself does not find it by the conformance.
+  private var identity: DeclSyntax? {
+    let members = model.memberBlock.members.flatMap { $0.decl.unconditional }
+    guard !isSubclass, !members.contains(where: { $0.as(TypeAliasDeclSyntax.self)?.name.text == "ID" }) else {
+      return nil
+    }
+    let own = members.lazy.compactMap { $0.as(VariableDeclSyntax.self) }.first { $0.singleName == "id" }
+    guard let own else { return "\(raw: access)typealias ID = SwiftData.PersistentIdentifier" }
+    return own.bindings.first?.typeAnnotation.map { "\(raw: access)typealias ID = \($0.type.trimmed)" }
   }
 
   /// How a context makes the object for what is in its store.

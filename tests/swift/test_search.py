@@ -141,3 +141,19 @@ async def test_what_loses_code_is_taken_only_when_what_keeps_it_ends_with_errors
         compiler = Texts({broken: unreadable, closed: left, cut: ()})
         done = await repair(tree, compiler, SymbolTable(), load_rules(), limits=Limits(seconds=20))
         assert done.tree.files["A.swift"].strip() == wanted
+
+
+async def test_a_view_is_never_cast_by_force() -> None:
+    """The compiler offers it, and every check is content, but the app would die."""
+
+    async def compiler(tree: SourceTree, focus: frozenset[str] | None = None) -> tuple[Finding, ...]:
+        text = tree.files["A.swift"]
+        message = "cannot convert value of type 'some View' to expected argument type 'Text'"
+        return (
+            () if "as!" in text else (found("A.swift", 1, 2, 2, " as! Text", "cannot_convert_argument_value", message),)
+        )
+
+    tree = SourceTree(files={"A.swift": "x\n"})
+    done = await repair(tree, compiler, SymbolTable(), load_rules(), limits=Limits(seconds=20))
+    assert done.tree == tree
+    assert len(done.findings) == 1

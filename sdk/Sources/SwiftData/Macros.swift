@@ -4,6 +4,7 @@ import SwiftUI
 @available(iOS 17.0, *)
 @attached(
   member, conformances: Observable, PersistentModel, names: named(_$values), named(_$storage), named(_$absorb),
+  named(ID),
   named(_$observationRegistrar), named(schemaMetadata), named(init))
 @attached(memberAttribute)
 @attached(extension, conformances: Observable, PersistentModel)

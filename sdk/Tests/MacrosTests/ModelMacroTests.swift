@@ -44,3 +44,18 @@ func wrongUsesOfModelsAreTold(source: String, message: String) {
     """
   #expect(messages(source).isEmpty)
 }
+
+@Test(arguments: [
+  ("@Model final class A { init() {} }", "typealias ID = SwiftData.PersistentIdentifier"),
+  ("@Model public final class A { var id: UUID = UUID()\n init() {} }", "public typealias ID = UUID"),
+  ("@Model final class A { var id = UUID()\n init() {} }", nil),
+  ("@Model final class A { typealias ID = Int\n var id: Int = 1\n init() {} }", nil),
+])
+func whatAModelIsKnownByIsSaidOutright(source: String, said: String?) {
+  let context = BasicMacroExpansionContext()
+  let members = try? ModelMacro.expansion(
+    of: "@Model", providingMembersOf: Parser.parse(source: source).statements.first!.item.cast(ClassDeclSyntax.self),
+    conformingTo: ["PersistentModel"], in: context)
+  let aliases = members?.map(\.trimmedDescription).filter { $0.contains("typealias") }
+  #expect(aliases == said.map { [$0] } ?? [])
+}

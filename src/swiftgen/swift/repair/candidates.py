@@ -106,12 +106,17 @@ def _candidates(sight: Sight, rules: Sequence[Rule]) -> list[Candidate]:
             for order, fix in enumerate(rule.propose(sight)):
                 _add(found, sight.tree, rule.name, (rule.rank + order / 100, fix, rule.why), named=named)
     for order, fix in enumerate(finding.fixes):
-        if not any("<#" in edit.text for edit in fix.edits):
+        if not any("<#" in edit.text for edit in fix.edits) and not _forces_a_view(finding, fix):
             rank = GUESS_RANK if all(edit.text.strip() == ";" for edit in fix.edits) else COMPILER_RANK
             _add(found, sight.tree, "compiler", (rank + order / 100, fix, finding.message))
     if unreadable and finding.path in sight.tree.files:
         found += _by_syntax(sight.tree, finding)
     return sorted(found, key=lambda candidate: candidate.rank)
+
+
+def _forces_a_view(finding: Finding, fix: Fix) -> bool:
+    """Whether it casts a view that is made by modifiers to a view that it never is: the app would die of it."""
+    return "'some View'" in finding.message and any(" as! " in edit.text for edit in fix.edits)
 
 
 def _add(
