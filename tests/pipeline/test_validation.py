@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from swiftgen.artifacts import Event, Finding, Fix, Position, Range, SourceTree, TextEdit
+from swiftgen.artifacts import DROPPED, Event, Finding, Fix, Position, Range, SourceTree, TextEdit
 from swiftgen.pipeline import validation
 from swiftgen.pipeline.apps import repair
 from swiftgen.pipeline.bench import open_bench
@@ -146,3 +146,26 @@ async def test_repair_marks_the_app_and_leaves_views_alone_that_have_none() -> N
     assert tree.files == {"Start.swift": VIEW, "Greeter.swift": APP.replace("struct", "@main\nstruct")}
     tree, report = await repair(settings, SourceTree(files={"Start.swift": VIEW}), silent)
     assert (report.ok, tree.files) == (True, {"Start.swift": VIEW})
+
+
+CUT = """import SwiftUI
+
+@main struct HereApp: App {
+  var body: some Scene { WindowGroup { Text("Here") } }
+}
+
+func total(_ numbers: [Int]) -> Int {
+  numbers.reduce(0, +)
+}
+
+func show(_ numbers: [Int]) {
+  print(total(numbers))
+  for number in numbers where number > """
+
+
+async def test_what_was_cut_off_is_told_and_the_rest_is_built(tmp_path: Path) -> None:
+    bench = await open_bench(Settings.from_environment())
+    mended, report = await validation.built_and_mended(bench, SourceTree(files={PATH: CUT}), tmp_path)
+    assert [each.code for each in report.findings if each.severity == "error"] == [DROPPED]
+    assert (report.ok, report.builds) == (False, True)
+    assert (await bench.program(mended, tmp_path)).executable is not None
