@@ -20,6 +20,7 @@ APP = """import SwiftUI
 
 struct TrapView: View {
   @State private var items = ["a"]
+  @State private var loads = 0
   @State private var launches = UserDefaults.standard.integer(forKey: "n")
 
   private let note = URL.documentsDirectory.appending(path: "note")
@@ -37,6 +38,10 @@ struct TrapView: View {
       }
       Button("Write") { try? "kept".write(to: note, atomically: true, encoding: .utf8) }
       Text("Note: \\((try? String(contentsOf: note, encoding: .utf8)) ?? "none")")
+      List { Text("Loaded: \\(loads)") }.refreshable {
+        try? await Task.sleep(for: .milliseconds(600))
+        loads += 1
+      }
       Button("Trap") {
         items.append(items[3])
       }
@@ -60,7 +65,7 @@ def real(tmp_path_factory):
 async def test_a_crash_names_the_line_of_the_app(real):
     report = await walk(real, open_sandbox())
     assert [tap.label for tap in report.taps] == ["Count", "Write"]
-    assert report.crash == "TrapApp.swift:27: Fatal error: Index out of range"
+    assert report.crash == "TrapApp.swift:32: Fatal error: Index out of range"
     assert report.console[0] == "counted 1"
     assert not any("Backtrac" in line for line in report.console)
 
@@ -73,6 +78,13 @@ async def test_what_an_app_stores_survives_a_relaunch(real):
     assert "Launches: 1" in second[0]["texts"]
     assert "Note: none" in first[0]["texts"]
     assert "Note: kept" in second[0]["texts"]
+
+
+async def test_a_script_pulls_and_sees_what_was_loaded(real):
+    pull, pause = {"t": "refresh"}, {"t": "wait", "ms": 1000}
+    answers = [answer async for answer in play(real, open_sandbox(), [pull, pause, pull, pull])]
+    assert ["Loaded: 0" in answers[1]["texts"], "Loaded: 1" in answers[2]["texts"]] == [True, True]
+    assert answers[4] == {"error": "Nothing on screen can be pulled down to refresh it now."}
 
 
 async def test_an_app_hears_of_its_surroundings(real):

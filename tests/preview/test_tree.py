@@ -115,3 +115,11 @@ def test_a_line_drawn_over_a_control_lets_the_finger_through():
         {"t": "frame", "n": 2, "root": nodes.box(1, 0, 0, 393, 852, nodes.button(2, 20, 100, 200, 50, "Save"), covered)}
     )
     assert list(tree.controls()) == []
+
+
+def test_a_list_over_its_ground_can_be_refreshed_and_one_behind_something_cannot():
+    ground, cover = nodes.path(30, 0, 0, 393, 852), nodes.path(31, 0, 0, 393, 852)
+    rows = nodes.scroll(32, 0, 60, 393, 700, [393, 700], nodes.text(33, 0, 0, 393, 44, "Row"), pull="idle")
+    assert made(ground, rows).refreshable().id == 32
+    assert made(ground, rows, cover).refreshable() is None
+    assert made(ground, {**rows, "pull": "busy"}).refreshable() is None

@@ -30,6 +30,12 @@ async def test_a_walk_is_bounded_and_opens_few_of_many_rows(launch):
     assert len(report.taps) == 2
 
 
+async def test_what_can_be_pulled_is_pulled_once_and_is_no_dead_control(launch):
+    report = await walk(launch("pulled:1"), BareSandbox())
+    assert [tap.label for tap in report.taps if tap.role == "refresh"] == ["Pull to refresh"]
+    assert not [finding for finding in report.findings if finding.code == "dead-control"]
+
+
 async def test_a_crash_is_reported_with_its_place_and_console(launch):
     report = await walk(launch("crash"), BareSandbox())
     assert report.launched

@@ -108,7 +108,7 @@ class Host:
     # Events
 
     async def send(self, event: Mapping[str, Any]) -> Frame:
-        """Send an event and wait for the frame that answers it; ``label`` may stand for ``i``.
+        """Send an event and wait for the frame that answers it; ``label`` may stand for ``i``, a refresh needs neither.
 
         Raises:
             UnknownLabelError: nothing enabled has that label; the message lists what has one.
@@ -118,6 +118,8 @@ class Host:
         if "label" in event:
             event = {**event, "i": self.find(str(event["label"]))}
             del event["label"]
+        elif event.get("t") == "refresh" and "i" not in event:
+            event = {**event, "i": self._refreshable()}
         began = perf_counter()
         seq = self.post(event)
         answer: asyncio.Future[Frame] = asyncio.get_running_loop().create_future()
@@ -164,6 +166,12 @@ class Host:
             raise UnknownLabelError(f"Nothing on screen is called '{label}'. There is: {known}.")
         return node.id
 
+    def _refreshable(self) -> int:
+        node = self.tree.refreshable()
+        if node is None:
+            raise UnknownLabelError("Nothing on screen can be pulled down to refresh it now.")
+        return node.id
+
     @property
     def last_frame(self) -> float:
         """When the last frame came, by ``perf_counter``."""
@@ -181,14 +189,14 @@ class Host:
         self.post({"t": "origin", "path": [each.id for each in node.path()]})
         return await answer
 
-    async def settle(self, quiet: float = 0.06, limit: float = 1.5) -> None:
-        """Wait until no frame came for ``quiet`` seconds, at most ``limit``."""
+    async def settle(self, quiet: float = 0.06, limit: float = 1.5, until: Callable[[], bool] = lambda: True) -> None:
+        """Wait until no frame came for ``quiet`` seconds and ``until`` holds, at most ``limit``."""
         end = perf_counter() + limit
         while not self.crash and perf_counter() < end:
             rest = quiet - (perf_counter() - self._last_frame)
-            if rest <= 0:
+            if rest <= 0 and until():
                 return
-            await asyncio.sleep(rest)
+            await asyncio.sleep(rest if rest > 0 else quiet)
 
     async def stop(self, *, keep: bool = False) -> None:
         """Let the app store its values and end it; harmless when it has ended.

@@ -8,10 +8,11 @@ from typing import Any
 from swiftgen.preview.errors import AppError
 from swiftgen.preview.host import Host
 from swiftgen.preview.launch import Launch
+from swiftgen.preview.live import EVENTS
 from swiftgen.preview.node import Node, ProtocolError
 from swiftgen.sandbox.base import Sandbox
 
-KINDS = frozenset({"tap", "long", "drag", "pinch", "text", "focus", "submit", "scroll", "env", "full", "quit", "wait"})
+KINDS = EVENTS | {"env", "full", "quit", "wait"}
 LONGEST_WAIT = 10_000  # milliseconds
 
 

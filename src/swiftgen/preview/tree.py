@@ -199,8 +199,9 @@ class Tree:
         return _related(self.at(*frame.middle), node)
 
     def reachable_area(self, scroller: Node) -> bool:
-        """Whether a scroll area is in front: what a finger meets in its middle belongs to it."""
-        return _related(self.at(*self.absolute(scroller).middle), scroller)
+        """Whether a scroll area is in front: what a finger meets in its middle is its own or painted earlier."""
+        top = self.at(*self.absolute(scroller).middle)
+        return _related(top, scroller) or next(each for each in self.root.walk() if each in (top, scroller)) is top
 
     def find(self, label: str, *, role: str = "") -> Node | None:
         """The frontmost enabled node of that label or identifier; one that can be reached and takes taps goes first."""
@@ -224,6 +225,11 @@ class Tree:
         for node in self.root.walk():
             if takes_events(node) and self.reachable(node):
                 yield node
+
+    def refreshable(self) -> Node | None:
+        """The frontmost scroll area that loads its content anew when it is pulled down, and does not do so now."""
+        found = [node for node in self.root.walk() if node.props.get("pull") == "idle"]
+        return next((node for node in reversed(found) if self.enabled(node) and self.reachable_area(node)), None)
 
     def texts(self) -> list[str]:
         """All visible text, in the order of painting."""

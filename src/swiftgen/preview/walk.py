@@ -25,6 +25,8 @@ MOST_BUTTONS = 8  # buttons below each other in a scroll area before they count 
 MOST_USES = 2  # times one control is tried under changing labels
 MOST_NOTES = 8  # of one screen: who has more has one cause
 MOST_STEPS = 5  # times one control is used as a way to somewhere else
+LONGEST_REFRESH = 3.0  # seconds that the app may take to load anew what was pulled
+REFRESH = ("refresh", "Pull to refresh")
 WAYS_OUT = ("done", "save", "add", "ok", "close", "cancel", "back")
 LAST = ("delete", "remove", "reset", "clear", "erase", "sign out", "log out")
 Control = tuple[str, str]
@@ -175,7 +177,8 @@ class Walker:
             if row[0] and many and taken[row] > MOST_ALIKE:
                 continue
             found[control] = node
-        return found
+        scroller = self._host.tree.refreshable()
+        return {**found, REFRESH: scroller} if scroller else found
 
     def _row_of(self, node: Node) -> Row:
         """What makes rows alike: the scroll area around them, their role, left edge and width."""
@@ -232,6 +235,8 @@ class Walker:
         for event in events_for(self._host, node):
             milliseconds += (await self._host.send(event)).milliseconds
         await self._host.settle()
+        if control == REFRESH:
+            await self._refreshed(node)
         if self._host.crash:
             raise AppCrashedError(self._host.crash)
         changed = self._state() != before or len(self._host.effects) != effects
@@ -244,6 +249,10 @@ class Walker:
             self._dead.pop(spot, None)
         elif control[0] in {"button", "link", "toggle"} and place.tried[control] == 1:
             self._dead[spot] = control[0]
+
+    async def _refreshed(self, node: Node) -> None:
+        """Wait for what the app loads anew."""
+        await self._host.settle(until=lambda: node.props.get("pull") != "busy", limit=LONGEST_REFRESH)
 
     def _state(self) -> str:
         return json.dumps(self._host.tree.root.plain())
@@ -261,6 +270,8 @@ def events_for(host: Host, node: Node) -> list[dict[str, Any]]:
             {"t": "submit", "i": node.id},
             {"t": "focus", "i": node.id, "on": False},
         ]
+    if node.kind == "scroll":
+        return [{"t": "refresh", "i": node.id}]
     if "tap" in node.hits:
         return [{"t": "tap", "i": node.id}]
     if "long" in node.hits:
@@ -287,6 +298,8 @@ def _order(control: Control) -> float:
     role, name = control[0], control[1].lower()
     if role in {"field", "toggle", "slider", "stepper", "adjustable"}:
         return 0
+    if role == REFRESH[0]:
+        return 3
     if role == "tab":
         return 6
     if role == "area":

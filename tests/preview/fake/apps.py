@@ -114,6 +114,30 @@ class Rows(App):
             self.at = event["at"]
 
 
+class Pulled(Rows):
+    """Rows that are loaded anew when they are pulled, at once or until the next tap."""
+
+    def __init__(self, at_once=0):
+        super().__init__()
+        self.loads, self.busy, self.at_once = 0, False, at_once
+
+    def view(self):
+        rows = [self._row(index) for index in range(40)]
+        keys = {"at": self.at, "pull": "busy" if self.busy else "idle"}
+        return screen(
+            text(10, 20, 60, 353, 41, "Inbox", 34, 700, a={"r": "header"}),
+            text(11, 200, 70, 150, 22, f"Loads: {self.loads}"),
+            scroll(5, 0, 110, 393, 708, [393, 40 * 44], *rows, **keys),
+        )
+
+    def on(self, event):
+        super().on(event)
+        if event["t"] == "refresh":
+            self.loads, self.busy = self.loads + 1, not self.at_once
+        elif event["t"] == "tap":
+            self.busy = False
+
+
 class Mirror(App):
     """Shows what it was told of its surroundings."""
 

@@ -14,7 +14,7 @@ from site_app import Site
 APPS = {
     "counter": apps.Counter, "rows": apps.Rows, "crash": apps.Crashing, "silent": apps.Silent, "garbage": apps.Garbage,
     "gallery": gallery.Gallery, "hostile": gallery.Hostile, "site": Site,
-    "mirror": apps.Mirror, "paints": apps.Paints,
+    "mirror": apps.Mirror, "paints": apps.Paints, "pulled": apps.Pulled,
 }  # fmt: skip
 
 

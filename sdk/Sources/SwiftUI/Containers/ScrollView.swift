@@ -35,6 +35,7 @@ package struct ScrollContainer<Content: View>: View {
   @State private var state = ScrollState()
   @State private var room: ScrollRoom
   @Environment(\.scrollObservers) private var observers
+  @Environment(\.refresh) private var refresh
 
   package init(axes: Axis.Set, showsIndicators: Bool = true, content: Content) {
     self.axes = axes
@@ -45,11 +46,14 @@ package struct ScrollContainer<Content: View>: View {
 
   package var body: some View {
     let room = room
-    ScrollArea(
+    let isPulled = axes.contains(.vertical) && refresh?.isTaken == false
+    state.pull.offer(isPulled ? refresh : nil)
+    return ScrollArea(
       axes: axes, showsIndicators: showsIndicators, state: state, room: room, observers: observers,
       content: content.transformEnvironment {
         $0.scrollRoom = room
         $0.scrollObservers = []
+        if isPulled { $0.refresh?.isTaken = true }
       })
   }
 }
@@ -60,6 +64,7 @@ package final class ScrollState {
   package var offset = CGPoint.zero
   /// How far it could scroll at the last layout; nil before the first.
   var range: CGSize?
+  let pull = Pull()
   package weak var element: ScrollElement?
   package weak var node: _Node?
 
@@ -248,6 +253,7 @@ package final class ScrollElement: WrapperElement {
     if showsIndicators { node.set("ind", .bool(true)) }
     if pages { node.set("page", .bool(true)) }
     if !isEnabled { node.set("locked", .bool(true)) }
+    if isEnabled, let pulled = state.pull.state { node.set("pull", .string(pulled)) }
     let state = state
     var handler = EventHandler()
     // The browser has moved already; the tree need only know, so that points on the screen stay right.
@@ -257,6 +263,7 @@ package final class ScrollElement: WrapperElement {
       graph.afterUpdate { self?.followFinger() }
       graph.setNeedsLayout()
     }
+    handler.refresh = { state.pull.begin { [weak state] in state?.node?.graph.setNeedsLayout() } }
     node.handler = handler
     child.draw(into: &node.children, at: child.frame.origin, context)
     list.append(node)

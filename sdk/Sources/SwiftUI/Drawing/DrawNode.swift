@@ -94,6 +94,7 @@ package struct EventHandler {
   package var focus: ((Bool) -> Void)?
   package var submit: (() -> Void)?
   package var scroll: ((CGPoint) -> Void)?
+  package var refresh: (() -> Void)?
 
   package init() {}
 }

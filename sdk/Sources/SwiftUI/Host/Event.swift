@@ -55,6 +55,7 @@ package struct EventDelivery {
     case "focus": handler?.focus?(event.flag("on"))
     case "submit": handler?.submit?()
     case "scroll": if let at = event.point("at") { handler?.scroll?(at) }
+    case "refresh": handler?.refresh?()
     case "env": deliverEnvironment(event)
     case "full": renderer.wantsWholeTree = true
     default: break

@@ -79,13 +79,6 @@ extension View {
   public func contentMargins(_ length: CGFloat, for placement: ContentMarginPlacement = .automatic) -> some View {
     padding(placement == .scrollIndicators ? [] : .all, length)
   }
-
-  /// Loads anew when people pull the content down.
-  @available(iOS 15.0, *)
-  public func refreshable(action: @escaping @Sendable () async -> Void) -> some View {
-    unsupported("refreshable", "Pulling down to refresh cannot be done in the preview yet.")
-      .environment(\.refresh, RefreshAction(action: action))
-  }
 }
 
 /// Whether scroll bars are shown.
@@ -145,22 +138,4 @@ public struct ContentMarginPlacement: Equatable, Sendable {
   public static var automatic: ContentMarginPlacement { .init(name: "automatic") }
   public static var scrollContent: ContentMarginPlacement { .init(name: "scrollContent") }
   public static var scrollIndicators: ContentMarginPlacement { .init(name: "scrollIndicators") }
-}
-
-/// Loads the content of a view anew.
-@available(iOS 15.0, *)
-public struct RefreshAction: Sendable {
-  let action: @Sendable () async -> Void
-  public func callAsFunction() async { await action() }
-}
-
-private struct RefreshKey: EnvironmentKey { static let defaultValue: RefreshAction? = nil }
-
-extension EnvironmentValues {
-  /// How to load the content of the view anew.
-  @available(iOS 15.0, *)
-  public var refresh: RefreshAction? {
-    get { self[RefreshKey.self] }
-    set { self[RefreshKey.self] = newValue }
-  }
 }

@@ -105,6 +105,7 @@ extension EnvironmentValues {
     values.visibility = nil
     values.scrollRoom = nil
     values.scrollObservers = []
+    values.refresh = nil
     return values
   }
 }

@@ -2,6 +2,7 @@
 
 import { viewOf } from "./draw.js";
 import { Pinches } from "./pinch.js";
+import { isPulling, letGo, pullBy } from "./pull.js";
 
 const SLOP = 10; // points a finger may move and still tap
 const LONG = 500; // milliseconds of a long press
@@ -57,6 +58,7 @@ export class Gestures {
 
   move(event) {
     if (this.pinches.move(event)) return;
+    if (isPulling()) this.giveUp();
     const touch = this.active;
     if (!touch || event.pointerId !== touch.pointer) return;
     const at = this.point(event);
@@ -66,7 +68,9 @@ export class Gestures {
     touch.at = at;
     touch.time = event.timeStamp;
     if (!touch.moved && Math.hypot(at[0] - touch.start[0], at[1] - touch.start[1]) > SLOP) this.slipped(event);
-    if (touch.scroll && touch.moved) touch.scroll.element.scrollBy({ left: -step[0], top: -step[1], behavior: "instant" });
+    if (touch.scroll && touch.moved) {
+      touch.scroll.element.scrollBy({ left: -step[0], top: -pullBy(touch.scroll, step[1]), behavior: "instant" });
+    }
     if (touch.dragging) this.dragSoon(touch);
   }
 
@@ -106,23 +110,25 @@ export class Gestures {
     touch.at = this.point(event);
     if (event.timeStamp - touch.time > 80) touch.v = [0, 0];
     if (touch.dragging) this.drag(touch, "ended");
-    if (touch.scroll && touch.moved) glide(touch.scroll.element, touch.v);
+    if (touch.scroll && touch.moved && !letGo(touch.scroll)) glide(touch.scroll.element, touch.v);
     if (!touch.moved && !touch.done && touch.tap) this.tap(touch.tap, "tap", event);
   }
 
-  /** A second finger has come: what the first one did was no tap and no drag. */
+  /** A second finger has come, or this one pulls: what it did was no tap and no drag. */
   giveUp() {
     const touch = this.active;
     if (!touch) return;
     clearTimeout(touch.timer);
     this.release(touch);
     this.active = null;
+    letGo(touch.scroll);
     if (touch.dragging) this.drag(touch, "cancelled");
   }
 
   cancel(event) {
     if (this.pinches.up(event)) return;
     const touch = this.end(event);
+    letGo(touch?.scroll);
     if (touch?.dragging) this.drag(touch, "cancelled");
   }
 

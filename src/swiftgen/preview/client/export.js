@@ -2,6 +2,7 @@
 
 import { childrenOf, drawContent } from "./draw.js";
 import { colour, matrix, number, numbers, one, path, picture, text } from "./safe.js";
+import { positionOf } from "./scroll.js";
 import { svg, unique } from "./svg.js";
 import { drawText } from "./text.js";
 
@@ -44,7 +45,7 @@ function styles() {
 function plainOf(view) {
   const node = { ...view.node, i: view.id };
   if (view.kids.length) node.c = view.kids.map(plainOf);
-  if (view.content) node.at = [view.element.scrollLeft, view.element.scrollTop];
+  if (view.content) node.at = positionOf(view);
   if (view.input) node.value = view.input.value;
   return node;
 }

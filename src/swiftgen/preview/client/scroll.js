@@ -1,6 +1,7 @@
 // The kind `scroll`: the browser scrolls by itself and tells where it is, once a frame.
 
 import { isTimed, put } from "./animate.js";
+import { drawPull, holdOf } from "./pull.js";
 import { numbers, one } from "./safe.js";
 
 const MOST_PAGES = 500;
@@ -19,6 +20,7 @@ export function drawScroll(view, tell) {
   put(view.content, "width", `${view.size[0]}px`);
   put(view.content, "height", `${view.size[1]}px`);
   if (node.page) drawPages(view, axes);
+  drawPull(view);
 }
 
 function makeContent(view, tell) {
@@ -35,13 +37,18 @@ function makeContent(view, tell) {
     due = true;
     requestAnimationFrame(() => {
       due = false;
-      const at = [view.element.scrollLeft, view.element.scrollTop];
+      const at = positionOf(view);
       if (near(at, view.told)) return;
       view.told = at;
       view.history = [...view.history.slice(-200), at];
       tell({ t: "scroll", i: view.id, at });
     });
   });
+}
+
+/** Where the content is scrolled to, as the app knows it: where it would be with nothing pulled. */
+export function positionOf(view) {
+  return [view.element.scrollLeft, Math.max(0, view.element.scrollTop - holdOf(view))];
 }
 
 function near(a, b) {
@@ -75,5 +82,6 @@ export function takePosition(view) {
   }
   view.history = [];
   view.told = at;
-  view.element.scrollTo({ left: at[0], top: at[1], behavior: view.smooth ? "smooth" : "instant" });
+  const top = at[1] && at[1] + holdOf(view);
+  view.element.scrollTo({ left: at[0], top, behavior: view.smooth ? "smooth" : "instant" });
 }
