@@ -27,7 +27,7 @@ PAGE_MESSAGES = frozenset({"inspected", "started", "starting", "ended", "console
 APP_MESSAGES = frozenset({"frame", "started", "ended", "env"})
 REFUSED = 4403
 TYPES = {".html", ".css", ".js", ".json", ".woff2", ".txt"}
-ASSETS = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"}
+ASSETS = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ttf", ".otf", ".ttc"}
 _NAME = re.compile(r"[A-Za-z0-9 _@.-]+")
 
 
@@ -159,13 +159,13 @@ def _client(request: Request) -> Response:
 def _asset(site: Site) -> Callable[[Request], Response]:
     def answer(request: Request) -> Response:
         path = find_asset(site.assets, request.path_params["name"])
-        return FileResponse(path) if path else PlainTextResponse("There is no such picture.", 404)
+        return FileResponse(path) if path else PlainTextResponse("There is no such picture or font.", 404)
 
     return answer
 
 
 def find_asset(folder: Path | None, name: str) -> Path | None:
-    """The picture of that name in an asset catalogue, the sharpest one; None when there is none."""
+    """The picture of that name in an asset catalogue, the sharpest one, or the font file; None when there is none."""
     if folder is None or not _NAME.fullmatch(name) or name.startswith("."):
         return None
     inside = sorted(folder.rglob(f"{name}.imageset/*"), key=lambda path: path.stem, reverse=True)

@@ -77,6 +77,8 @@ public struct Font: Hashable, Sendable {
   package var isMonospaced = false
   package var monospacedDigits = false
   package var scale: CGFloat = 1
+  /// The name of a font of the app.
+  package var name: String?
 
   public static let largeTitle = system(.largeTitle)
   public static let title = system(.title)
@@ -119,7 +121,7 @@ public struct Font: Hashable, Sendable {
     Font(style: nil, size: size, weight: weight, design: design)
   }
 
-  /// A font of the app, which grows with the text size; drawn with the system's.
+  /// A font of the app, which grows with the text size.
   public static func custom(_ name: String, size: CGFloat) -> Font {
     var font = own(name, size: size)
     font.style = .body
@@ -139,7 +141,10 @@ public struct Font: Hashable, Sendable {
   public static func custom(_ name: String, fixedSize: CGFloat) -> Font { own(name, size: fixedSize) }
 
   private static func own(_ name: String, size: CGFloat) -> Font {
-    reportUnsupported(api: "Font.custom", note: "Fonts of the app are drawn with the system's font.")
+    guard AppFonts.font(name, weight: nil, italic: false) == nil else {
+      return Font(style: nil, size: size, weight: nil, design: nil, name: name)
+    }
+    reportUnsupported(api: "Font.custom", note: "No file of the app holds \(name): the system's font is drawn.")
     return Font(style: nil, size: size, weight: name.contains("Bold") ? .bold : nil, design: nil)
   }
 
@@ -198,7 +203,11 @@ public struct Font: Hashable, Sendable {
       size: style == nil ? size * scale : (size * factor * scale).rounded(),
       weight: (weight ?? environment.fontWeight ?? .regular).value,
       design: isMonospaced || environment.isMonospaced ? .monospaced : design.face,
-      italic: isItalic || environment.isItalic, monospacedDigit: monospacedDigits || environment.monospacedDigits)
+      italic: isItalic || environment.isItalic, monospacedDigit: monospacedDigits || environment.monospacedDigits,
+      own: name.flatMap {
+        AppFonts.font(
+          $0, weight: (weight ?? environment.fontWeight)?.value, italic: isItalic || environment.isItalic)
+      })
   }
 }
 

@@ -13,8 +13,10 @@ package struct FontMetrics: Hashable, Sendable {
 
   package init(_ face: FontFace) {
     let table = face.table
-    let height = Self.lineHeight(face.size)
-    let above = systemAscent * face.size + (height - (systemAscent + systemDescent) * face.size) / 2
+    let height = face.own.map { ($0.lineHeight * face.size * 3 - 0.01).rounded(.up) / 3 } ?? Self.lineHeight(face.size)
+    let above =
+      face.own.map { $0.above * face.size }
+      ?? systemAscent * face.size + (height - (systemAscent + systemDescent) * face.size) / 2
     ascent = (above * 3).rounded() / 3
     descent = height - ascent
     capHeight = table.capHeight * face.size / 1000
@@ -30,7 +32,7 @@ package struct FontMetrics: Hashable, Sendable {
   /// Extra space after each character, in points, that brings the served font near the system font's width.
   /// `TextLayout` adds it by itself; the placed runs carry the sum.
   package static func tracking(_ face: FontFace) -> CGFloat {
-    guard face.design == .default else { return 0 }
+    guard face.design == .default, face.own == nil else { return 0 }
     let steps = trackings
     guard let upper = steps.firstIndex(where: { $0.size >= face.size }) else {
       return steps[steps.count - 1].em * face.size

@@ -42,6 +42,29 @@ final class FamilyTable: Sendable {
     }
   }
 
+  private init(face: FaceTable, blocks: [Int32]) { (faces, self.blocks) = ([face], blocks) }
+
+  /// A family of the one face that a file of the app holds.
+  static func of(_ font: FontFile) -> (FamilyTable, FaceTable) {
+    var blocks = [Int32](repeating: -1, count: 512)
+    var advances: [UInt16] = []
+    for (character, advance) in font.advances where character < 0x10000 {
+      let block = Int(character >> 7)
+      if blocks[block] < 0 {
+        blocks[block] = Int32(advances.count)
+        advances += [UInt16](repeating: FaceTable.missing, count: 128)
+      }
+      advances[Int(blocks[block]) + Int(character & 127)] = advance
+    }
+    let perEm = 1000 / font.unitsPerEm
+    let digits = (0x30...0x39).map { font.advances[$0] ?? UInt16(font.unitsPerEm / 2) }
+    let face = FaceTable(
+      weight: 400, italic: false, unitsPerEm: font.unitsPerEm, ascent: font.ascent * perEm,
+      descent: font.descent * perEm, lineGap: font.lineGap * perEm, capHeight: font.capHeight * perEm,
+      xHeight: font.xHeight * perEm, tabularDigits: digits, advances: advances)
+    return (FamilyTable(face: face, blocks: blocks), face)
+  }
+
   private static func face(
     _ reader: inout WordReader, ranges: [(start: Int, count: Int)], blocks: [Int32], size: Int
   ) -> FaceTable {

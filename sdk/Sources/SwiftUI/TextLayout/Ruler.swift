@@ -12,10 +12,10 @@ struct Ruler {
 
   init(_ face: FontFace) {
     size = Double(face.size)
-    family = FontTables.family(face.design)
+    family = face.family
     self.face = face.table
     scale = size / self.face.unitsPerEm
-    tabular = face.monospacedDigit
+    tabular = face.monospacedDigit && face.own == nil
     let inter = FontTables.family(.default)
     let stand = inter.face(weight: self.face.weight, italic: face.italic)
     fallback = (inter, stand, size / stand.unitsPerEm)

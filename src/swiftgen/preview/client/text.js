@@ -7,15 +7,36 @@ import { svg } from "./svg.js";
 
 const DESIGNS = ["default", "rounded", "serif", "monospaced"];
 
+const TABULAR = "-tnum"; // at the end of a design: all digits are as wide as one another
+const FILE = /^file:([A-Za-z0-9 _@.-]+\.(?:ttf|otf|ttc))$/i; // a font of the app
+
 /** Size, weight, design and slant as CSS properties. */
 export function fontOf(value) {
-  const [size, weight, design, italic] = Array.isArray(value) ? value : [];
+  const [size, weight, told, italic] = Array.isArray(value) ? value : [];
+  const design = typeof told === "string" ? told : "";
+  const own = FILE.exec(design)?.[1];
+  const family = own ? ownFamily(own) : `swiftgen-${one(design.replace(TABULAR, ""), DESIGNS)}`;
   return {
     "font-size": `${number(size, 17, 0, 2000)}px`,
-    "font-weight": String(number(weight, 400, 1, 1000)),
-    "font-family": `"swiftgen-${one(design, DESIGNS)}", "swiftgen-default", sans-serif`,
-    "font-style": italic ? "italic" : "normal",
+    "font-weight": String(own ? 400 : number(weight, 400, 1, 1000)),
+    "font-family": `"${family}", "swiftgen-default", sans-serif`,
+    "font-style": italic && !own ? "italic" : "normal",
+    "font-variant-numeric": design.endsWith(TABULAR) ? "tabular-nums" : "normal",
   };
+}
+
+const loaded = new Set();
+
+/** The page's name for a font file of the app, which is loaded when it is first drawn. */
+function ownFamily(file) {
+  const family = `swiftgen-file-${file.replace(/[^A-Za-z0-9]/g, "-")}`;
+  if (!loaded.has(file)) {
+    loaded.add(file);
+    const face = new FontFace(family, `url("assets/${encodeURIComponent(file)}")`);
+    document.fonts.add(face);
+    face.load().catch(() => document.fonts.delete(face)); // what cannot be read is drawn with the default font
+  }
+  return family;
 }
 
 /** Draws the node into an SVG group; elements are used again from frame to frame. */
