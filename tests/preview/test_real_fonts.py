@@ -31,7 +31,8 @@ struct FontsView: View {
       Text("By family").font(.custom("Fancy Face", fixedSize: 30))
       Text("Heavier").font(.custom("Fancy Face", fixedSize: 30).weight(.black))
       Text("Unknown").font(.custom("Nowhere Sans", fixedSize: 30))
-      Text("11:11").font(.system(size: 40, design: .rounded).monospacedDigit())
+      Text("11:11").font(.system(size: 40).monospacedDigit())
+      Text("21:12").font(.system(size: 40, design: .rounded).monospacedDigit())
     }
   }
 }
@@ -75,7 +76,7 @@ async def test_text_is_as_wide_in_the_browser_as_it_was_measured(launch):
         designs = {run["s"]: run["font"][2] for run in runs}
         assert designs == {
             "By full name": "file:fancy.ttf", "By family": "file:fancy.ttf", "Heavier": "file:fancy black.ttf",
-            "Unknown": "default", "11:11": "rounded-tnum",
+            "Unknown": "default", "11:11": "default-tnum", "21:12": "rounded-tnum",
         }  # fmt: skip
         assert list(host.unsupported.items()) == [
             ("Font.custom", "No file of the app holds Nowhere Sans: the system's font is drawn.")
