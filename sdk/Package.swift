@@ -60,7 +60,7 @@ let hostLibraries = [
 ]
 
 /// The SDK's modules, each with those it is compiled against: one line a module.
-let modules: [Target] = [
+let modules = [
   module("ARKit", ["ImageIO", "SDKBase", "SceneKit", "simd"]),
   module("AVFAudio", ["CoreAudio", "SDKBase"]),
   module("AVFoundation", ["AVFAudio", "CoreGraphics", "CoreMedia", "QuartzCore", "SDKBase"]),
@@ -211,12 +211,31 @@ let macros: [Target] = [
     linkerSettings: [.unsafeFlags(hostLibraries)])
 ]
 
-func module(_ name: String, _ needs: [String], _ settings: [SwiftSetting] = plain) -> Target {
-  .target(name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: settings)
+struct Module {
+  let name: String
+  let needs: [String]
+  let settings: [SwiftSetting]
+
+  var target: Target { .target(name: name, dependencies: everything(below: needs), swiftSettings: settings) }
+}
+
+func module(_ name: String, _ needs: [String], _ settings: [SwiftSetting] = plain) -> Module {
+  Module(name: name, needs: needs, settings: settings)
+}
+
+/// The modules named and all below them. Types lie within types: when one of them becomes larger, all above it are compiled
+/// again, also those whose own neighbour looks as it did before.
+func everything(below needs: [String]) -> [Target.Dependency] {
+  var (found, waiting) = (Set<String>(), needs)
+  while let name = waiting.popLast() {
+    guard found.insert(name).inserted else { continue }
+    waiting += modules.first { $0.name == name }?.needs ?? []
+  }
+  return found.sorted().map { .byName(name: $0) }
 }
 
 func tests(_ name: String, _ needs: [String]) -> Target {
-  .testTarget(name: name, dependencies: needs.map { .byName(name: $0) }, swiftSettings: testing)
+  .testTarget(name: name, dependencies: everything(below: needs), swiftSettings: testing)
 }
 
 /// The plug-in that tests of modules with macros load: `swift build --product SwiftGenMacros` makes it.
@@ -231,9 +250,10 @@ let macroTests: [Target] =
   macroPlugin.map { plugin in
     let load: SwiftSetting = .unsafeFlags(["-Xfrontend", "-load-plugin-library", "-Xfrontend", plugin])
     return [
-      .testTarget(name: "CoreDataTests", dependencies: ["SwiftUI"], swiftSettings: testing + [load]),
-      .testTarget(name: "SwiftDataTests", dependencies: ["SwiftData"], swiftSettings: testing + [load]),
-      .testTarget(name: "TipKitTests", dependencies: ["TipKit"], swiftSettings: testing + [load]),
+      .testTarget(name: "CoreDataTests", dependencies: everything(below: ["SwiftUI"]), swiftSettings: testing + [load]),
+      .testTarget(
+        name: "SwiftDataTests", dependencies: everything(below: ["SwiftData"]), swiftSettings: testing + [load]),
+      .testTarget(name: "TipKitTests", dependencies: everything(below: ["TipKit"]), swiftSettings: testing + [load]),
     ]
   } ?? []
 
@@ -246,5 +266,5 @@ let package = Package(
     .library(name: "SwiftGenSDK", type: .dynamic, targets: modules.map(\.name)),
     .library(name: "SwiftGenMacros", type: .dynamic, targets: ["SwiftGenMacros"]),
   ],
-  targets: modules + macros + (hasTests ? moduleTests + macroTests : [])
+  targets: modules.map(\.target) + macros + (hasTests ? moduleTests + macroTests : [])
 )
