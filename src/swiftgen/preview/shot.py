@@ -124,7 +124,7 @@ async def _framed(page: Page, server: PreviewServer, out: Path) -> None:
         await page.wait_for_event("framenavigated", timeout=PATIENCE)
         frame = page.frame(url="**/app.html*")
     await painted(frame)
-    await page.locator("#phone").screenshot(path=out, omit_background=True)
+    await page.locator("#phone").screenshot(path=out, omit_background=True, animations="disabled")
 
 
 async def painted(page: Page | Frame, number: int = 0) -> None:

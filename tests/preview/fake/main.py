@@ -8,6 +8,7 @@ import sys
 
 import apps
 import gallery
+import symbol_apps
 from diff import diff
 from site_app import Site
 
@@ -15,6 +16,7 @@ APPS = {
     "counter": apps.Counter, "rows": apps.Rows, "crash": apps.Crashing, "silent": apps.Silent, "garbage": apps.Garbage,
     "gallery": gallery.Gallery, "hostile": gallery.Hostile, "site": Site,
     "mirror": apps.Mirror, "paints": apps.Paints, "pulled": apps.Pulled,
+    "modes": symbol_apps.Modes, "moving": symbol_apps.Moving,
 }  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 /// How changed content is played.
 @available(iOS 16.0, *)
 public struct ContentTransition: Equatable, Sendable {
-  enum Kind: Equatable { case identity, opacity, interpolate, numericText, symbol }
+  enum Kind: Equatable { case identity, opacity, interpolate, numericText, symbol(ActiveSymbolEffect) }
   let kind: Kind
   /// At once.
   public static let identity = ContentTransition(kind: .identity)
@@ -16,12 +16,20 @@ public struct ContentTransition: Equatable, Sendable {
   public static func numericText(value: Double) -> ContentTransition { .init(kind: .numericText) }
   /// One symbol gives way to the next.
   @available(iOS 17.0, *)
-  public static var symbolEffect: ContentTransition { .init(kind: .symbol) }
+  public static var symbolEffect: ContentTransition { symbolEffect(.automatic) }
   /// One symbol gives way to the next, in the given manner.
   @available(iOS 17.0, *)
   public static func symbolEffect<T: ContentTransitionSymbolEffect & SymbolEffect>(
     _ effect: T, options: SymbolEffectOptions = .default
-  ) -> ContentTransition { .init(kind: .symbol) }
+  ) -> ContentTransition {
+    .init(kind: .symbol(.init(configuration: effect.configuration, options: options, cause: .active(true))))
+  }
+
+  /// How one symbol gives way to the next, when it does so by a movement.
+  var symbolReplacement: ActiveSymbolEffect? {
+    if case .symbol(let effect) = kind { return effect }
+    return nil
+  }
 }
 
 private struct ContentTransitionKey: EnvironmentKey {
@@ -47,7 +55,7 @@ extension EnvironmentValues {
 }
 
 extension View {
-  /// Says how changed content is played; the preview changes text and symbols at once.
+  /// Says how changed content is played; the preview changes text at once.
   @available(iOS 16.0, *)
   public func contentTransition(_ transition: ContentTransition) -> some View {
     environment(\.contentTransition, transition)

@@ -9,10 +9,10 @@ extension Transition where Self == SymbolEffectTransition {
   ) -> SymbolEffectTransition { .init() }
 }
 
-/// A symbol comes and goes; the preview fades it.
+/// A symbol comes and goes; the preview fades and scales it whole.
 @available(iOS 17.0, *)
 public struct SymbolEffectTransition: Transition, SystemTransition {
   nonisolated init() {}
   public nonisolated init<T: TransitionSymbolEffect & SymbolEffect>(effect: T, options: SymbolEffectOptions) {}
-  nonisolated var plain: AnyTransition { .opacity }
+  nonisolated var plain: AnyTransition { .scale.combined(with: .opacity) }
 }

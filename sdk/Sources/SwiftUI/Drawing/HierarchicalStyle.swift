@@ -15,6 +15,9 @@ public struct HierarchicalShapeStyle: ShapeStyle {
     guard let base = context.environment.foregroundStyle, !(base.base is HierarchicalShapeStyle) else {
       return plain._paint(in: context)
     }
+    if let levels = base.base as? ForegroundLevels, level < levels.styles.count {
+      return levels.paint(level, in: context)
+    }
     let paint = base._paint(in: context)
     guard level > 0, case .json(.string(let hex)) = paint.content else { return paint }
     return .json(.string(Self.faded(hex, [1, 0.5, 0.25, 0.18, 0.12][min(level, 4)])))
@@ -32,6 +35,19 @@ public struct HierarchicalShapeStyle: ShapeStyle {
   private static func faded(_ hex: String, _ factor: Double) -> String {
     guard hex.count == 9, let alpha = Int(hex.suffix(2), radix: 16) else { return hex }
     return hex.prefix(7) + String(format: "%02X", Int((Double(alpha) * factor).rounded()))
+  }
+}
+
+/// What the levels of the foreground are drawn with, the first one before all.
+struct ForegroundLevels: ShapeStyle {
+  let styles: [AnyShapeStyle]
+
+  func _paint(in context: _PaintContext) -> _Paint { paint(0, in: context) }
+
+  func paint(_ level: Int, in context: _PaintContext) -> _Paint {
+    var environment = context.environment
+    environment.foregroundStyle = nil  // the levels themselves: a style that asks for them would ask for ever
+    return styles[level]._paint(in: _PaintContext(environment: environment))
   }
 }
 

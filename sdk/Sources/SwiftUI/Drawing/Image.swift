@@ -30,13 +30,18 @@ public struct Image: Equatable, Sendable {
   package var isResizable = false
   package var renderingMode: TemplateRenderingMode?
   var mode: SymbolRenderingMode?
+  /// 0…1: how many of a symbol's parts are drawn in full.
+  var variableValue: Double?
 
   package init(source: Source) { self.source = source }
 
   public init(systemName: String) { source = .symbol(systemName) }
   /// A symbol of the system with a value that shows in it.
   @available(iOS 16.0, *)
-  public init(systemName: String, variableValue: Double?) { source = .symbol(systemName) }
+  public init(systemName: String, variableValue: Double?) {
+    source = .symbol(systemName)
+    self.variableValue = variableValue
+  }
   public init(_ name: String, bundle: Bundle? = nil) { source = .asset(name) }
   public init(_ name: String, bundle: Bundle? = nil, label: Text) { source = .asset(name) }
   public init(decorative name: String, bundle: Bundle? = nil) { source = .asset(name) }
@@ -146,12 +151,7 @@ private final class ImageElement: Element {
     node.animation = context.animation
     switch image.source {
     case .symbol(let name):
-      node.set("name", .string(environment.symbolVariants.applied(to: name)))
-      node.set("size", .number(image.isResizable ? min(frame.width, frame.height) / 1.18 : pointSize))
-      node.set("w", .number(Double(face.weight)))
-      let paint = PaintContext(environment: environment)
-      node.set("c", .array([(environment.foregroundStyle ?? AnyShapeStyle(Color.primary))._paint(in: paint).textColor]))
-      if let mode = image.mode ?? environment.symbolRenderingMode { node.set("mode", .string(mode.name)) }
+      drawSymbol(name, into: node)
     case .asset(let name):
       node.set("src", .string("asset:\(name)"))
       node.set("fit", .string("fill"))
@@ -166,5 +166,23 @@ private final class ImageElement: Element {
       node.set("fit", .string("fill"))
     }
     list.append(node)
+  }
+
+  private func drawSymbol(_ name: String, into node: DrawNode) {
+    node.set("name", .string(environment.symbolVariants.applied(to: name)))
+    node.set("size", .number(image.isResizable ? min(frame.width, frame.height) / 1.18 : pointSize))
+    node.set("w", .number(Double(face.weight)))
+    let paint = PaintContext(environment: environment)
+    let style = environment.foregroundStyle ?? AnyShapeStyle(Color.primary)
+    let levels = style.base as? ForegroundLevels
+    let inks = levels.map { levels in levels.styles.indices.map { levels.paint($0, in: paint) } }
+    node.set("c", .array((inks ?? [style._paint(in: paint)]).map(\.textColor)))
+    // Several styles are the palette, unless a mode is asked for.
+    if let mode = image.mode ?? environment.symbolRenderingMode ?? (levels == nil ? nil : .palette) {
+      node.set("mode", .string(mode.name))
+    }
+    if let value = image.variableValue, value.isFinite { node.set("v", .number(min(max(value, 0), 1))) }
+    let movements = environment.symbolMovements
+    if !movements.isEmpty { node.set("fx", .array(movements.map(\.json))) }
   }
 }

@@ -128,19 +128,24 @@ extension View {
   /// Sets what shapes and text are drawn with.
   @available(iOS 15.0, *)
   public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View {
-    transformEnvironment { $0.foregroundStyle = $0.resolvingHierarchy(of: style) }
+    transformEnvironment { $0.foregroundStyle = $0.resolved(style) }
   }
 
   /// Sets what the levels of shapes and text are drawn with; the first one is drawn with here.
   @available(iOS 15.0, *)
   public func foregroundStyle<S1: ShapeStyle, S2: ShapeStyle>(_ primary: S1, _ secondary: S2) -> some View {
-    foregroundStyle(primary)
+    transformEnvironment {
+      $0.foregroundStyle = AnyShapeStyle(ForegroundLevels(styles: [$0.resolved(primary), $0.resolved(secondary)]))
+    }
   }
   @available(iOS 15.0, *)
   public func foregroundStyle<S1: ShapeStyle, S2: ShapeStyle, S3: ShapeStyle>(
     _ primary: S1, _ secondary: S2, _ tertiary: S3
   ) -> some View {
-    foregroundStyle(primary)
+    transformEnvironment {
+      let styles = [$0.resolved(primary), $0.resolved(secondary), $0.resolved(tertiary)]
+      $0.foregroundStyle = AnyShapeStyle(ForegroundLevels(styles: styles))
+    }
   }
 
   @available(iOS, introduced: 13.0, deprecated: 100000.0, message: "Use foregroundStyle(_:) instead.")
@@ -192,12 +197,11 @@ extension View {
 
 extension EnvironmentValues {
   /// A level of the hierarchy keeps the base that was set above, so that `secondary` is a fainter red inside red.
-  fileprivate func resolvingHierarchy<S: ShapeStyle>(of style: S) -> AnyShapeStyle {
+  fileprivate func resolved<S: ShapeStyle>(_ style: S) -> AnyShapeStyle {
+    if style is ForegroundStyle { return foregroundStyle ?? AnyShapeStyle(Color.primary) }
     guard let level = style as? HierarchicalShapeStyle, let base = foregroundStyle,
       !(base.base is HierarchicalShapeStyle)
     else { return AnyShapeStyle(style) }
-    var copy = self
-    copy.foregroundStyle = base
     return AnyShapeStyle(LeveledStyle(level: level, base: base))
   }
 }

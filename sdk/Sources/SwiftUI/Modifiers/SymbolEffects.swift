@@ -1,3 +1,5 @@
+import SDKBase
+
 /// How a symbol moves.
 @available(iOS 17.0, *)
 public protocol SymbolEffect {
@@ -18,120 +20,201 @@ public protocol TransitionSymbolEffect {}
 
 /// What a movement is made of.
 @available(iOS 17.0, *)
-public struct SymbolEffectConfiguration: Hashable, Sendable {}
+public struct SymbolEffectConfiguration: Hashable, Sendable {
+  /// The movement, as the protocol calls it.
+  let name: String
+  /// How it is done: `up`, `clockwise`, `whole` …
+  var words: [String] = []
+  /// How far it turns, in degrees, where that is said.
+  var angle: Double?
 
-extension SymbolEffect {
-  public var configuration: SymbolEffectConfiguration { SymbolEffectConfiguration() }
+  init(_ name: String) { self.name = name }
+}
+
+/// A movement that is told by its configuration alone.
+@available(iOS 17.0, *)
+protocol ConfiguredSymbolEffect: SymbolEffect {
+  var configuration: SymbolEffectConfiguration { get set }
 }
 
 @available(iOS 17.0, *)
-public struct BounceSymbolEffect: SymbolEffect, DiscreteSymbolEffect, Hashable, Sendable {
-  public var up: Self { self }
-  public var down: Self { self }
-  public var byLayer: Self { self }
-  public var wholeSymbol: Self { self }
+extension ConfiguredSymbolEffect {
+  /// The movement done in one of some ways that exclude each other; nil is the usual one.
+  func done(_ word: String?, of words: [String]) -> Self {
+    var copy = self
+    copy.configuration.words.removeAll(where: words.contains)
+    if let word { copy.configuration.words.append(word) }
+    return copy
+  }
+
+  func toward(_ way: String) -> Self {
+    let ways = ["up", "down", "left", "right", "forward", "backward", "clockwise", "counterClockwise", "angle"]
+    return done(way, of: ways)
+  }
+
+  var layered: Self { done(nil, of: ["whole"]) }
+  var whole: Self { done("whole", of: ["whole"]) }
+}
+
+/// A short jump.
+@available(iOS 17.0, *)
+public struct BounceSymbolEffect: ConfiguredSymbolEffect, DiscreteSymbolEffect, Hashable, Sendable {
+  public internal(set) var configuration = SymbolEffectConfiguration("bounce")
+  public var up: Self { toward("up") }
+  public var down: Self { toward("down") }
+  public var byLayer: Self { layered }
+  public var wholeSymbol: Self { whole }
 }
 @available(iOS 18.0, *)
 extension BounceSymbolEffect: IndefiniteSymbolEffect {}
 
+/// Fades and comes back.
 @available(iOS 17.0, *)
-public struct PulseSymbolEffect: SymbolEffect, DiscreteSymbolEffect, IndefiniteSymbolEffect, Hashable, Sendable {
-  public var byLayer: Self { self }
-  public var wholeSymbol: Self { self }
-}
-@available(iOS 17.0, *)
-public struct VariableColorSymbolEffect: SymbolEffect, DiscreteSymbolEffect, IndefiniteSymbolEffect, Hashable, Sendable
+public struct PulseSymbolEffect: ConfiguredSymbolEffect, DiscreteSymbolEffect, IndefiniteSymbolEffect, Hashable,
+  Sendable
 {
-  public var iterative: Self { self }
-  public var cumulative: Self { self }
-  public var reversing: Self { self }
-  public var nonReversing: Self { self }
-  public var hideInactiveLayers: Self { self }
-  public var dimInactiveLayers: Self { self }
+  public internal(set) var configuration = SymbolEffectConfiguration("pulse")
+  public var byLayer: Self { layered }
+  public var wholeSymbol: Self { whole }
 }
+/// Lights one part after the other.
 @available(iOS 17.0, *)
-public struct ScaleSymbolEffect: SymbolEffect, IndefiniteSymbolEffect, Hashable, Sendable {
-  public var up: Self { self }
-  public var down: Self { self }
-  public var byLayer: Self { self }
-  public var wholeSymbol: Self { self }
+public struct VariableColorSymbolEffect: ConfiguredSymbolEffect, DiscreteSymbolEffect, IndefiniteSymbolEffect, Hashable,
+  Sendable
+{
+  public internal(set) var configuration = SymbolEffectConfiguration("variableColor")
+  public var iterative: Self { done(nil, of: ["cumulative"]) }
+  public var cumulative: Self { done("cumulative", of: ["cumulative"]) }
+  public var reversing: Self { done("reversing", of: ["reversing"]) }
+  public var nonReversing: Self { done(nil, of: ["reversing"]) }
+  public var hideInactiveLayers: Self { done("hideInactiveLayers", of: ["hideInactiveLayers"]) }
+  public var dimInactiveLayers: Self { done(nil, of: ["hideInactiveLayers"]) }
 }
+/// Larger or smaller while it is asked for.
 @available(iOS 17.0, *)
-public struct AppearSymbolEffect: SymbolEffect, IndefiniteSymbolEffect, TransitionSymbolEffect, Hashable, Sendable {
-  public var up: Self { self }
-  public var down: Self { self }
-  public var byLayer: Self { self }
-  public var wholeSymbol: Self { self }
+public struct ScaleSymbolEffect: ConfiguredSymbolEffect, IndefiniteSymbolEffect, Hashable, Sendable {
+  public internal(set) var configuration = SymbolEffectConfiguration("scale")
+  public var up: Self { toward("up") }
+  public var down: Self { toward("down") }
+  public var byLayer: Self { layered }
+  public var wholeSymbol: Self { whole }
 }
+/// Comes into sight.
 @available(iOS 17.0, *)
-public struct DisappearSymbolEffect: SymbolEffect, IndefiniteSymbolEffect, TransitionSymbolEffect, Hashable, Sendable {
-  public var up: Self { self }
-  public var down: Self { self }
-  public var byLayer: Self { self }
-  public var wholeSymbol: Self { self }
+public struct AppearSymbolEffect: ConfiguredSymbolEffect, IndefiniteSymbolEffect, TransitionSymbolEffect, Hashable,
+  Sendable
+{
+  public internal(set) var configuration = SymbolEffectConfiguration("appear")
+  public var up: Self { toward("up") }
+  public var down: Self { toward("down") }
+  public var byLayer: Self { layered }
+  public var wholeSymbol: Self { whole }
 }
+/// Goes out of sight.
 @available(iOS 17.0, *)
-public struct ReplaceSymbolEffect: SymbolEffect, ContentTransitionSymbolEffect, Hashable, Sendable {
-  public var downUp: Self { self }
-  public var upUp: Self { self }
-  public var offUp: Self { self }
-  public var byLayer: Self { self }
-  public var wholeSymbol: Self { self }
+public struct DisappearSymbolEffect: ConfiguredSymbolEffect, IndefiniteSymbolEffect, TransitionSymbolEffect, Hashable,
+  Sendable
+{
+  public internal(set) var configuration = SymbolEffectConfiguration("disappear")
+  public var up: Self { toward("up") }
+  public var down: Self { toward("down") }
+  public var byLayer: Self { layered }
+  public var wholeSymbol: Self { whole }
+}
+/// One symbol gives way to the next.
+@available(iOS 17.0, *)
+public struct ReplaceSymbolEffect: ConfiguredSymbolEffect, ContentTransitionSymbolEffect, Hashable, Sendable {
+  public internal(set) var configuration = SymbolEffectConfiguration("replace")
+  public var downUp: Self { done(nil, of: ["upUp", "offUp"]) }
+  public var upUp: Self { done("upUp", of: ["upUp", "offUp"]) }
+  public var offUp: Self { done("offUp", of: ["upUp", "offUp"]) }
+  public var byLayer: Self { layered }
+  public var wholeSymbol: Self { whole }
   @available(iOS 18.0, *)
-  public func magic(fallback: ReplaceSymbolEffect) -> MagicReplace { MagicReplace() }
+  public func magic(fallback: ReplaceSymbolEffect) -> MagicReplace {
+    MagicReplace(configuration: fallback.configuration)
+  }
 
   /// A replacement that keeps what both symbols share.
   @available(iOS 18.0, *)
-  public struct MagicReplace: SymbolEffect, ContentTransitionSymbolEffect, Hashable, Sendable {
-    public var byLayer: Self { self }
-    public var wholeSymbol: Self { self }
+  public struct MagicReplace: ConfiguredSymbolEffect, ContentTransitionSymbolEffect, Hashable, Sendable {
+    public internal(set) var configuration = SymbolEffectConfiguration("replace")
+    public var byLayer: Self { layered }
+    public var wholeSymbol: Self { whole }
   }
 }
+/// What suits the place.
 @available(iOS 17.0, *)
-public struct AutomaticSymbolEffect: SymbolEffect, ContentTransitionSymbolEffect, TransitionSymbolEffect, Hashable,
+public struct AutomaticSymbolEffect: ConfiguredSymbolEffect, ContentTransitionSymbolEffect, TransitionSymbolEffect,
+  Hashable, Sendable
+{
+  public internal(set) var configuration = SymbolEffectConfiguration("automatic")
+}
+/// Shakes to and fro.
+@available(iOS 18.0, *)
+public struct WiggleSymbolEffect: ConfiguredSymbolEffect, DiscreteSymbolEffect, IndefiniteSymbolEffect, Hashable,
   Sendable
-{}
-@available(iOS 18.0, *)
-public struct WiggleSymbolEffect: SymbolEffect, DiscreteSymbolEffect, IndefiniteSymbolEffect, Hashable, Sendable {
-  public var clockwise: Self { self }
-  public var counterClockwise: Self { self }
-  public var left: Self { self }
-  public var right: Self { self }
-  public var up: Self { self }
-  public var down: Self { self }
-  public var forward: Self { self }
-  public var backward: Self { self }
-  public var byLayer: Self { self }
-  public var wholeSymbol: Self { self }
-  public func custom(angle: Double) -> Self { self }
+{
+  public internal(set) var configuration = SymbolEffectConfiguration("wiggle")
+  public var clockwise: Self { toward("clockwise") }
+  public var counterClockwise: Self { toward("counterClockwise") }
+  public var left: Self { toward("left") }
+  public var right: Self { toward("right") }
+  public var up: Self { toward("up") }
+  public var down: Self { toward("down") }
+  public var forward: Self { toward("forward") }
+  public var backward: Self { toward("backward") }
+  public var byLayer: Self { layered }
+  public var wholeSymbol: Self { whole }
+  public func custom(angle: Double) -> Self {
+    var copy = toward("angle")
+    copy.configuration.angle = angle
+    return copy
+  }
 }
+/// Turns.
 @available(iOS 18.0, *)
-public struct RotateSymbolEffect: SymbolEffect, DiscreteSymbolEffect, IndefiniteSymbolEffect, Hashable, Sendable {
-  public var clockwise: Self { self }
-  public var counterClockwise: Self { self }
-  public var byLayer: Self { self }
-  public var wholeSymbol: Self { self }
+public struct RotateSymbolEffect: ConfiguredSymbolEffect, DiscreteSymbolEffect, IndefiniteSymbolEffect, Hashable,
+  Sendable
+{
+  public internal(set) var configuration = SymbolEffectConfiguration("rotate")
+  public var clockwise: Self { toward("clockwise") }
+  public var counterClockwise: Self { toward("counterClockwise") }
+  public var byLayer: Self { layered }
+  public var wholeSymbol: Self { whole }
 }
+/// Swells and shrinks.
 @available(iOS 18.0, *)
-public struct BreatheSymbolEffect: SymbolEffect, DiscreteSymbolEffect, IndefiniteSymbolEffect, Hashable, Sendable {
-  public var plain: Self { self }
-  public var pulse: Self { self }
-  public var byLayer: Self { self }
-  public var wholeSymbol: Self { self }
+public struct BreatheSymbolEffect: ConfiguredSymbolEffect, DiscreteSymbolEffect, IndefiniteSymbolEffect, Hashable,
+  Sendable
+{
+  public internal(set) var configuration = SymbolEffectConfiguration("breathe")
+  public var plain: Self { done(nil, of: ["pulse"]) }
+  public var pulse: Self { done("pulse", of: ["pulse"]) }
+  public var byLayer: Self { layered }
+  public var wholeSymbol: Self { whole }
 }
+/// Is drawn as by hand.
 @available(iOS 26.0, *)
-public struct DrawOnSymbolEffect: SymbolEffect, IndefiniteSymbolEffect, TransitionSymbolEffect, Hashable, Sendable {
-  public var byLayer: Self { self }
-  public var wholeSymbol: Self { self }
-  public var individually: Self { self }
+public struct DrawOnSymbolEffect: ConfiguredSymbolEffect, IndefiniteSymbolEffect, TransitionSymbolEffect, Hashable,
+  Sendable
+{
+  public internal(set) var configuration = SymbolEffectConfiguration("drawOn")
+  public var byLayer: Self { layered }
+  public var wholeSymbol: Self { whole }
+  public var individually: Self { done("individually", of: ["individually"]) }
 }
+/// Is taken away as it was drawn.
 @available(iOS 26.0, *)
-public struct DrawOffSymbolEffect: SymbolEffect, IndefiniteSymbolEffect, TransitionSymbolEffect, Hashable, Sendable {
-  public var byLayer: Self { self }
-  public var wholeSymbol: Self { self }
-  public var individually: Self { self }
-  public var reversed: Self { self }
-  public var nonReversed: Self { self }
+public struct DrawOffSymbolEffect: ConfiguredSymbolEffect, IndefiniteSymbolEffect, TransitionSymbolEffect, Hashable,
+  Sendable
+{
+  public internal(set) var configuration = SymbolEffectConfiguration("drawOff")
+  public var byLayer: Self { layered }
+  public var wholeSymbol: Self { whole }
+  public var individually: Self { done("individually", of: ["individually"]) }
+  public var reversed: Self { done("reversed", of: ["reversed"]) }
+  public var nonReversed: Self { done(nil, of: ["reversed"]) }
 }
 
 extension SymbolEffect where Self == BounceSymbolEffect { public static var bounce: Self { .init() } }
@@ -145,30 +228,15 @@ extension SymbolEffect where Self == AutomaticSymbolEffect { public static var a
 extension SymbolEffect where Self == WiggleSymbolEffect { public static var wiggle: Self { .init() } }
 extension SymbolEffect where Self == RotateSymbolEffect { public static var rotate: Self { .init() } }
 extension SymbolEffect where Self == BreatheSymbolEffect { public static var breathe: Self { .init() } }
-extension SymbolEffect where Self == DrawOnSymbolEffect { public static var drawOn: Self { .init() } }
-extension SymbolEffect where Self == DrawOffSymbolEffect { public static var drawOff: Self { .init() } }
-
-/// How often and how fast.
-@available(iOS 17.0, *)
-public struct SymbolEffectOptions: Hashable, Sendable {
-  /// How a movement is repeated.
-  @available(iOS 18.0, *)
-  public struct RepeatBehavior: Hashable, Sendable {
-    public static func periodic(_ count: Int? = nil, delay: Double? = nil) -> RepeatBehavior { .init() }
-    public static var continuous: RepeatBehavior { .init() }
-    public static var periodic: RepeatBehavior { .init() }
+extension SymbolEffect where Self == DrawOnSymbolEffect {
+  public static var drawOn: Self {
+    reportUnsupported(api: "symbolEffect(.drawOn)", note: "The symbol fades instead of being drawn.")
+    return .init()
   }
-  public static var `default`: SymbolEffectOptions { .init() }
-  public static var repeating: SymbolEffectOptions { .init() }
-  public var repeating: SymbolEffectOptions { self }
-  public static var nonRepeating: SymbolEffectOptions { .init() }
-  public var nonRepeating: SymbolEffectOptions { self }
-  public static func `repeat`(_ count: Int?) -> SymbolEffectOptions { .init() }
-  public func `repeat`(_ count: Int?) -> SymbolEffectOptions { self }
-  @available(iOS 18.0, *)
-  public static func `repeat`(_ behavior: RepeatBehavior) -> SymbolEffectOptions { .init() }
-  @available(iOS 18.0, *)
-  public func `repeat`(_ behavior: RepeatBehavior) -> SymbolEffectOptions { self }
-  public static func speed(_ speed: Double) -> SymbolEffectOptions { .init() }
-  public func speed(_ speed: Double) -> SymbolEffectOptions { self }
+}
+extension SymbolEffect where Self == DrawOffSymbolEffect {
+  public static var drawOff: Self {
+    reportUnsupported(api: "symbolEffect(.drawOff)", note: "The symbol fades instead of being drawn.")
+    return .init()
+  }
 }

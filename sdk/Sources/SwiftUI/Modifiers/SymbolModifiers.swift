@@ -1,24 +1,26 @@
 import SDKBase
 
 extension View {
-  /// Moves the symbols of the view.
+  /// Moves the symbols of the view for as long as it is active.
   @available(iOS 17.0, *)
   public func symbolEffect<T: IndefiniteSymbolEffect & SymbolEffect>(
     _ effect: T, options: SymbolEffectOptions = .default, isActive: Bool = true
   ) -> some View {
-    unsupported("symbolEffect", "Symbols stand still in the preview.")
+    let effect = ActiveSymbolEffect(
+      configuration: effect.configuration, options: options, cause: .active(isActive))
+    return transformEnvironment(\.symbolEffects) { $0.append(effect) }
   }
-  /// Moves the symbols of the view when a value changes.
+  /// Moves the symbols of the view each time a value changes.
   @available(iOS 17.0, *)
   public func symbolEffect<T: DiscreteSymbolEffect & SymbolEffect, U: Equatable>(
     _ effect: T, options: SymbolEffectOptions = .default, value: U
   ) -> some View {
-    unsupported("symbolEffect", "Symbols stand still in the preview.")
+    modifier(TriggeredSymbolEffect(configuration: effect.configuration, options: options, value: value))
   }
   /// Lets no movement from above reach the symbols.
   @available(iOS 17.0, *)
   public func symbolEffectsRemoved(_ isEnabled: Bool = true) -> some View {
-    unsupported("symbolEffectsRemoved", "Symbol effects go on.")
+    transformEnvironment(\.symbolEffects) { if isEnabled { $0 = [] } }
   }
 
   /// How the value of a symbol is drawn.

@@ -1,9 +1,12 @@
 // The kind `symbol`: names of SF Symbols drawn with icons of an open set (Phosphor, see icons/LICENSE).
 
 import { put } from "./animate.js";
-import { colours, inkValue } from "./paint.js";
-import { number, text } from "./safe.js";
-import { svg, unique } from "./svg.js";
+import { badged, cutOut, joined, JOINED, struck } from "./composed.js";
+import { playEffects, showDrawing } from "./effects.js";
+import { iconElements, isColoured, lookOf } from "./layers.js";
+import { inkValue } from "./paint.js";
+import { number, objects, text } from "./safe.js";
+import { svg } from "./svg.js";
 
 const GRID = 256; // the icons' own square
 const SCALE = 1.3; // side of that square for a symbol of size 1
@@ -20,6 +23,8 @@ const SOLID_INSIDE = new Set([
 SHAPES.app = SHAPES.square;
 SHAPES.rectangle = SHAPES.square;
 SHAPES.capsule = SHAPES.circle;
+
+const PLAIN = { taken: false, coloured: false };
 
 let data = { icons: {}, names: {} };
 
@@ -45,25 +50,31 @@ function known(table, name) {
 }
 
 /**
- * Takes a name apart: {icon, solid, around, slash} or {letters, …}. A name of the list is taken as it is; else `.fill`,
- * `.slash` and a shape at the end are what they say, and `.badge.…` and other endings are left out one by one.
+ * Takes a name apart: {said, icon, solid, around, slash, badge} or {letters, …}. A name of the list is taken as it is; else
+ * `.fill`, `.slash`, `.badge.…` and a shape at the end are what they say, and other endings are left out one by one.
+ * `apart`: a stroke through a symbol is not part of its icon.
  */
-export function readName(name) {
-  const result = { icon: undefined, letters: "", solid: false, around: null, slash: false };
+export function readName(name, apart = false) {
+  const result = { said: text(name), icon: undefined, letters: "", solid: false, around: null, slash: false, badge: "" };
   const parts = text(name).split(".");
   for (let left = parts; left.length; left = left.slice(0, -1)) {
-    const found = known(data.names, left.join("."));
+    const last = left[left.length - 1];
+    const found = apart && last === "slash" ? undefined : known(data.names, left.join("."));
     if (found !== undefined) {
       const [icon, style] = found.split(":");
       return { ...result, icon, solid: result.solid || (!result.around && style === "fill") };
     }
-    const last = left[left.length - 1];
     if (last === "fill") result.solid = true;
     else if (last === "slash") result.slash = true;
+    else if (last === "badge") result.badge = badgeOf(parts[left.length]);
     else if (left.length > 1 && Object.hasOwn(SHAPES, last)) result.around = last;
     else if (left.length === 1 && result.around && /^(?:[0-9]{1,2}|[a-z])$/.test(last)) return { ...result, letters: last.toUpperCase() };
   }
   return result;
+}
+
+function badgeOf(mark) {
+  return mark === undefined || mark === "fill" || mark === "slash" ? "dot" : mark;
 }
 
 function iconPath(icon, style) {
@@ -74,23 +85,40 @@ function iconPath(icon, style) {
 /** Draws the node into an SVG group, in the middle of its frame. */
 export function drawSymbol(group, node, width, height) {
   const side = number(node.size, 17, 0, 2000) * SCALE;
-  const name = readName(node.name);
-  const weight = number(node.w, 400);
-  const palette = colours(node.c);
-  const first = Array.isArray(node.c) ? node.c[0] : undefined;
-  const key = JSON.stringify([node.name, weight >= 600, node.mode, palette.slice(1)]);
+  const coloured = isColoured(node.mode, text(node.name));
+  const name = readName(node.name, coloured);
+  const style = number(node.w, 400) >= 600 ? "bold" : "regular";
+  const paints = Array.isArray(node.c) && node.c.length ? node.c.slice(0, 3) : ["#000000FF"];
+  const taken = coloured || typeof node.v === "number" || objects(node.fx).some((each) => each.e === "variableColor");
+  const key = JSON.stringify([node.name, style, coloured, taken]);
   if (group.key !== key) {
     group.key = key;
-    group.replaceChildren(...drawing(name, weight >= 600 ? "bold" : "regular", node.mode, palette));
+    showDrawing(group, drawing(name, style, { coloured, taken }), node);
   }
   const scale = side / GRID;
   group.inks?.remove();
   group.inks = svg("defs");
-  const ink = inkValue(inGrid(first ?? "#000000FF", scale), group.inks, GRID, GRID);
+  const inks = paints.map((each) => inkValue(inGrid(each, scale), group.inks, GRID, GRID));
   if (group.inks.childNodes.length) group.append(group.inks);
   group.setAttribute("transform", `translate(${(width - side) / 2} ${(height - side) / 2}) scale(${scale})`);
-  put(group, "fill", ink);
-  put(group, "color", ink);
+  put(group, "fill", inks[0]);
+  put(group, "color", inks[0]);
+  const parts = taken ? paintParts(group, node, name, inks) : [];
+  playEffects(group, node.fx, parts);
+}
+
+/** Colours the parts of a symbol that is taken apart; those that a value fills, in order. */
+function paintParts(group, node, name, inks) {
+  const elements = [...group.drawing.querySelectorAll("*")].filter((each) => each.level !== undefined || each.step !== undefined);
+  const steps = elements.map((each) => each.step).filter((each) => each !== undefined);
+  const count = Math.max(-1, ...steps) + 1;
+  const value = number(node.v, 1, 0, 1);
+  for (const element of elements) {
+    const look = lookOf(element, name.said, node.mode, inks, (step) => value > step / count);
+    put(element, "fill", look.fill);
+    put(element, "opacity", String(look.opacity));
+  }
+  return elements.filter((each) => each.step !== undefined).sort((a, b) => a.step - b.step);
 }
 
 /** A gradient whose lengths are those of the icons' square. */
@@ -99,29 +127,33 @@ function inGrid(paint, scale) {
   return { ...paint, r0: number(paint.r0, 0, 0) / scale, r1: number(paint.r1, 0, 0) / scale };
 }
 
-function drawing(name, style, mode, palette) {
-  const inner = inside(name, style);
-  if (!name.around) return name.slash ? struck(inner) : [inner];
+function drawing(name, style, how) {
+  if (name.badge) return badged(drawing({ ...name, badge: "" }, style, PLAIN), badgeMark(name.badge, style));
+  const inner = inside(name, style, how);
+  if (!name.around) return name.slash ? struck(inner) : inner;
   const hull = svg("path", { d: SHAPES[name.around][name.solid ? "solid" : "line"], "fill-rule": "evenodd" });
-  inner.setAttribute("transform", "translate(56 56) scale(0.5625)");
-  if (!name.solid) return [hull, ...(name.slash ? struck(inner) : [inner])];
-  if (palette.length > 1 && mode === "palette") {
-    hull.style.setProperty("fill", palette[1]);
-    return [hull, inner];
-  }
-  return cutOut(hull, inner);
+  [hull.level, hull.faint] = [1, name.solid ? 0.25 : undefined];
+  const middle = svg("g", { transform: "translate(56 56) scale(0.5625)" });
+  middle.append(...inner);
+  if (name.solid && !how.coloured) return cutOut(hull, middle);
+  return [hull, ...(name.slash ? struck([middle]) : [middle])];
 }
 
-function inside(name, style) {
+function badgeMark(badge, style) {
+  return badge === "dot" ? null : drawing(readName(`${badge}.circle.fill`), style, PLAIN);
+}
+
+function inside(name, style, how) {
   if (name.letters) {
     const letters = svg("text", { x: 128, y: 192, "text-anchor": "middle", class: "letters" });
     letters.textContent = name.letters;
-    return letters;
+    return [letters];
   }
   const solid = name.solid && (!name.around || SOLID_INSIDE.has(name.icon));
-  const line = name.around ? "bold" : style; // smaller inside, so that its lines come out as wide as the shape's
-  const data = iconPath(name.icon, solid ? "fill" : line);
-  return data === undefined ? neutral(name) : svg("path", { d: data });
+  const line = solid ? "fill" : name.around ? "bold" : style; // smaller inside, so that its lines come out as wide as the shape's
+  if (how.coloured && Object.hasOwn(JOINED, name.icon)) return joined(JOINED[name.icon], (icon, other = line) => iconPath(icon, other));
+  const data = iconPath(name.icon, line);
+  return data === undefined ? [neutral(name)] : iconElements(data, name, line, how);
 }
 
 // What the icon set has no drawing for: a rounded square with a dot, so that nobody takes it for something else.
@@ -129,22 +161,4 @@ function neutral(name) {
   const mark = svg("path", { d: `${frame()}M128 108A20 20 0 1 1 127.9 108Z`, "fill-rule": "evenodd", class: "unknown" });
   if (name.solid && !name.around) mark.setAttribute("d", `${SHAPES.square.solid}M128 100A28 28 0 1 1 127.9 100Z`);
   return mark;
-}
-
-function cutOut(hull, inner) {
-  const mask = svg("mask", { id: unique("s"), maskUnits: "userSpaceOnUse", x: 0, y: 0, width: GRID, height: GRID });
-  mask.append(svg("rect", { width: GRID, height: GRID, fill: "#fff" }));
-  inner.style.setProperty("fill", "#000");
-  mask.append(inner);
-  hull.setAttribute("mask", `url(#${mask.id})`);
-  return [mask, hull];
-}
-
-function struck(inner) {
-  const mask = svg("mask", { id: unique("s"), maskUnits: "userSpaceOnUse", x: 0, y: 0, width: GRID, height: GRID });
-  const band = "M53 34L222 203L203 222L34 53Z";
-  mask.append(svg("rect", { width: GRID, height: GRID, fill: "#fff" }), svg("path", { d: "M60 14L242 196L203 222L34 53Z", fill: "#000" }));
-  const holder = svg("g", { mask: `url(#${mask.id})` });
-  holder.append(inner);
-  return [mask, holder, svg("path", { d: band })];
 }
