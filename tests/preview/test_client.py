@@ -317,6 +317,7 @@ async def test_symbols_are_drawn_in_layers_and_parts(opened):
         assert await looks(page, 110) == [[blue, 0.25], [blue, 1]]  # the circle, then the mark
         assert await looks(page, 120) == [[red, 1], [blue, 1]]
         assert await looks(page, 121) == [[red, 1], [blue, 1]]  # a person, then the badge
+        assert await looks(page, 117) == [[blue, 0.5], [blue, 1]]
         assert await looks(page, 126) == [[red, 1], [blue, 1]]
         assert await looks(page, 130) == [[red, 1], [white, 1]]
         assert await looks(page, 123) == [

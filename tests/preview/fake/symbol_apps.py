@@ -5,7 +5,7 @@ from nodes import button, screen, symbol
 
 NAMES = [
     "xmark.circle.fill", "person.crop.circle.badge.plus", "cloud.sun.fill", "speaker.wave.3.fill", "wifi",
-    "bell.slash.fill", "exclamationmark.triangle.fill",
+    "bell.slash.fill", "exclamationmark.triangle.fill", "calendar.badge.clock",
 ]  # fmt: skip
 RED, WHITE, BLUE = "#FF3B30FF", "#FFFFFFFF", "#007AFFFF"
 
@@ -20,7 +20,7 @@ class Modes(App):
         ]  # fmt: skip
         return screen(
             *(
-                symbol(100 + 10 * row + column, 10 + 54 * column, 60 + 60 * row, 34, name, **look)
+                symbol(100 + 10 * row + column, 10 + 47 * column, 60 + 60 * row, 34, name, **look)
                 for row, look in enumerate(looks)
                 for column, name in enumerate(NAMES)
             )

@@ -30,17 +30,26 @@ extension Image {
 
   /// An image of the app with a value that shows in it.
   @available(iOS 16.0, *)
-  public init(_ name: String, variableValue: Double?, bundle: Bundle? = nil) { self.init(source: .asset(name)) }
+  public init(_ name: String, variableValue: Double?, bundle: Bundle? = nil) {
+    self.init(asset: name, value: variableValue)
+  }
 
   /// An image of the app with a value that shows in it.
   @available(iOS 16.0, *)
   public init(_ name: String, variableValue: Double?, bundle: Bundle? = nil, label: Text) {
-    self.init(source: .asset(name))
+    self.init(asset: name, value: variableValue)
   }
 
   /// An image of the app with a value, which assistive technology leaves out.
   @available(iOS 16.0, *)
   public init(decorative name: String, variableValue: Double?, bundle: Bundle? = nil) {
+    self.init(asset: name, value: variableValue)
+  }
+
+  private init(asset name: String, value: Double?) {
+    if value != nil {
+      reportUnsupported(api: "Image(_:variableValue:)", note: "A value fills the symbols of the system alone.")
+    }
     self.init(source: .asset(name))
   }
 
@@ -59,7 +68,7 @@ extension Image {
     case up, upMirrored, down, downMirrored, left, leftMirrored, right, rightMirrored
   }
 
-  /// The image with its symbol drawn in a number of colours; set it on the view for the preview to show it.
+  /// The image with its symbol drawn in a number of colours.
   @available(iOS 15.0, *)
   public func symbolRenderingMode(_ mode: SymbolRenderingMode?) -> Image {
     var copy = self

@@ -38,8 +38,8 @@ export function cutOut(hull, mark) {
 
 /** A symbol with a stroke through it, which comes first. */
 export function struck(inner) {
-  const room = svg("path", { d: "M60 14L242 196L203 222L34 53Z", fill: "#000" });
-  return [onLevel(1, without([room], inner)), onLevel(0, [svg("path", { d: "M53 34L222 203L203 222L34 53Z" })])];
+  const room = svg("path", { d: "M54 18L236 200L206 219L37 50Z", fill: "#000" });
+  return [onLevel(1, without([room], inner)), onLevel(0, [svg("path", { d: "M50 37L219 206L206 219L37 50Z" })])];
 }
 
 /** A symbol with a badge at its lower right, or, without a `mark` in it, a dot at its upper right; the badge comes first. */
@@ -47,6 +47,7 @@ export function badged(inner, mark) {
   const { room } = mark ? BADGE : DOT;
   const badge = mark ? svg("g", { transform: BADGE.mark }) : svg("circle", DOT.mark);
   if (mark) badge.append(...mark);
+  for (const each of [badge, ...inner].flatMap((each) => [each, ...each.querySelectorAll("*")])) delete each.level; // but these two
   return [onLevel(1, without([svg("circle", { ...room, fill: "#000" })], inner)), onLevel(0, [badge])];
 }
 

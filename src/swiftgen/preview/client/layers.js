@@ -5,7 +5,7 @@ import { svg } from "./svg.js";
 
 const FAINT = [1, 0.5, 0.25]; // of the layers, in the hierarchical mode
 const UNFILLED = 0.3; // a part that the value does not reach
-const SHAPE = /\.(?:circle|square|rectangle|app|seal|shield|octagon|triangle|hexagon|diamond)(?:\.fill)?(?:\.badge.*)?$/;
+const SHAPE = /^battery|\.(?:circle|square|rectangle|app|seal|shield|octagon|triangle|hexagon|diamond)(?:\.fill)?(?:\.badge.*)?$/;
 const BADGE = /\.badge\b/;
 // Symbols whose pieces are alike: none comes before another.
 const ALIKE = /^(?:ellipsis|arrow|chevron|plus|minus|equal|percent|pause|waveform|wifi|cellularbars|line\.|list\.|square\.grid|circle\.grid|textformat)/;
@@ -29,7 +29,7 @@ const MULTICOLOR = [
   [/^exclamationmark\.triangle\.fill/, ["white", "yellow"]], [marked("exclamationmark|xmark|x|minus"), ["white", "red"]],
   [marked("checkmark|plus"), ["white", "green"]], [marked("info|questionmark"), ["white", "blue"]],
   [/^cloud\..*(?:rain|drizzle|snow)/, ["cloud", "cyan"]], [/^cloud\.(?:sun|bolt)/, ["cloud", "yellow"]], [/^cloud/, ["cloud", "cloud"]],
-  [/^(?:sun|sunrise|sunset|bolt|star|sparkles)\b/, ["yellow", "yellow"]], [/^(?:heart|flag|bookmark|trash)\.fill/, ["red", "red"]],
+  [/^(?:sun|sunrise|sunset|bolt|star|sparkles)(?:\.max|\.min|\.horizon|\.fill)*$/, ["yellow", "yellow"]], [/^(?:heart|flag|bookmark|trash)\.fill/, ["red", "red"]],
   [/^flame\.fill/, ["orange", "orange"]], [/^leaf\.fill/, ["green", "green"]], [/^(?:drop|snowflake|umbrella)/, ["cyan", "cyan"]],
 ]; // prettier-ignore
 

@@ -135,6 +135,7 @@ function drawing(name, style, how) {
   [hull.level, hull.faint] = [1, name.solid ? 0.25 : undefined];
   const middle = svg("g", { transform: "translate(56 56) scale(0.5625)" });
   middle.append(...inner);
+  if (how.coloured && !name.slash) middle.level = 0;
   if (name.solid && !how.coloured) return cutOut(hull, middle);
   return [hull, ...(name.slash ? struck([middle]) : [middle])];
 }
