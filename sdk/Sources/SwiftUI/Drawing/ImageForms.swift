@@ -31,26 +31,27 @@ extension Image {
   /// An image of the app with a value that shows in it.
   @available(iOS 16.0, *)
   public init(_ name: String, variableValue: Double?, bundle: Bundle? = nil) {
-    self.init(asset: name, value: variableValue)
+    Self.reportUnfilled(variableValue)
+    self.init(source: .asset(name))
   }
 
   /// An image of the app with a value that shows in it.
   @available(iOS 16.0, *)
   public init(_ name: String, variableValue: Double?, bundle: Bundle? = nil, label: Text) {
-    self.init(asset: name, value: variableValue)
+    Self.reportUnfilled(variableValue)
+    self.init(source: .asset(name))
   }
 
   /// An image of the app with a value, which assistive technology leaves out.
   @available(iOS 16.0, *)
   public init(decorative name: String, variableValue: Double?, bundle: Bundle? = nil) {
-    self.init(asset: name, value: variableValue)
+    Self.reportUnfilled(variableValue)
+    self.init(source: .asset(name))
   }
 
-  private init(asset name: String, value: Double?) {
-    if value != nil {
-      reportUnsupported(api: "Image(_:variableValue:)", note: "A value fills the symbols of the system alone.")
-    }
-    self.init(source: .asset(name))
+  private static func reportUnfilled(_ value: Double?) {
+    guard value != nil else { return }
+    reportUnsupported(api: "Image(_:variableValue:)", note: "A value fills the symbols of the system alone.")
   }
 
   /// An image that a function draws; the preview shows an empty one.
