@@ -138,6 +138,23 @@ async def test_a_drag_tells_where_it_is_and_a_long_press_is_no_tap(opened):
         await page.mouse.up()
 
 
+async def test_keys_adjust_and_do_the_actions_of_what_has_the_focus(opened):
+    async with opened("counter") as (page, _):
+        await page.get_by_role("slider", name="Rating").focus()
+        await page.keyboard.press("ArrowUp")
+        await seen(page, "Rated 4")
+        await page.keyboard.press("ArrowLeft")
+        await page.keyboard.press("ArrowDown")
+        await seen(page, "Rated 2")
+        await page.keyboard.press("Enter")
+        await page.keyboard.press("Escape")
+        await seen(page, "Rated 2 Escape")
+        await page.keyboard.press("Tab")
+        assert await page.evaluate("() => document.activeElement.textContent") == "Clear"
+        await page.keyboard.press("Enter")
+        await seen(page, "Rated 2 Clear")
+
+
 async def test_two_fingers_by_mouse_wheel_and_keys(opened):
     async with opened("counter") as (page, _):
         # The view's middle is at (120, 600): the other finger is opposite.

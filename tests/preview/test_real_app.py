@@ -21,6 +21,7 @@ APP = """import SwiftUI
 struct TrapView: View {
   @State private var items = ["a"]
   @State private var loads = 0
+  @State private var level = 0
   @State private var launches = UserDefaults.standard.integer(forKey: "n")
 
   private let note = URL.documentsDirectory.appending(path: "note")
@@ -42,6 +43,9 @@ struct TrapView: View {
         try? await Task.sleep(for: .milliseconds(600))
         loads += 1
       }
+      Text("Level \\(level)")
+        .accessibilityAdjustableAction { level += $0 == .increment ? 1 : -1 }
+        .accessibilityAction(named: "Reset") { level = 0 }
       Button("Trap") {
         items.append(items[3])
       }
@@ -64,8 +68,8 @@ def real(tmp_path_factory):
 
 async def test_a_crash_names_the_line_of_the_app(real):
     report = await walk(real, open_sandbox())
-    assert [tap.label for tap in report.taps] == ["Count", "Write"]
-    assert report.crash == "TrapApp.swift:32: Fatal error: Index out of range"
+    assert [tap.label for tap in report.taps] == ["Level 0", "Count", "Write"]
+    assert report.crash == "TrapApp.swift:36: Fatal error: Index out of range"
     assert report.console[0] == "counted 1"
     assert not any("Backtrac" in line for line in report.console)
 
@@ -85,6 +89,14 @@ async def test_a_script_pulls_and_sees_what_was_loaded(real):
     answers = [answer async for answer in play(real, open_sandbox(), [pull, pause, pull, pull])]
     assert ["Loaded: 0" in answers[1]["texts"], "Loaded: 1" in answers[2]["texts"]] == [True, True]
     assert answers[4] == {"error": "Nothing on screen can be pulled down to refresh it now."}
+
+
+async def test_a_script_adjusts_and_does_what_assistive_technology_can(real):
+    up, reset = {"t": "adjust", "label": "Level 0", "by": 1}, {"t": "act", "label": "Level 1", "name": "Reset"}
+    answers = [answer async for answer in play(real, open_sandbox(), [up, reset])]
+    level = {"label": "Level 1", "role": "adjustable", "value": "", "actions": ["Reset"]}
+    assert level in answers[1]["controls"]
+    assert "Level 0" in answers[2]["texts"]
 
 
 async def test_an_app_hears_of_its_surroundings(real):

@@ -36,6 +36,13 @@ async def test_what_can_be_pulled_is_pulled_once_and_is_no_dead_control(launch):
     assert not [finding for finding in report.findings if finding.code == "dead-control"]
 
 
+async def test_actions_and_steps_are_tried_each_once(launch):
+    report = await walk(launch("counter"), BareSandbox())
+    tried = [(tap.role, tap.label) for tap in report.taps]
+    assert tried.count(("adjustable", "Rating")) == 1
+    assert {("action", "Clear"), ("action", "Escape")} <= set(tried)
+
+
 async def test_a_crash_is_reported_with_its_place_and_console(launch):
     report = await walk(launch("crash"), BareSandbox())
     assert report.launched

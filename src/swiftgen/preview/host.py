@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from time import perf_counter
+from types import MappingProxyType
 from typing import Any
 
 from swiftgen.preview.crash import Crash, read_crash
@@ -116,7 +117,7 @@ class Host:
         """
         self._alive()
         if "label" in event:
-            event = {**event, "i": self.find(str(event["label"]))}
+            event = {**event, "i": self.find(str(event["label"]), event)}
             del event["label"]
         elif event.get("t") == "refresh" and "i" not in event:
             event = {**event, "i": self._refreshable()}
@@ -144,7 +145,7 @@ class Host:
         """Send an event without waiting; returns its ``seq``."""
         plain = {key: value for key, value in event.items() if key not in {"label", "seq"}}
         if "label" in event:
-            plain["i"] = self.find(str(event["label"]))
+            plain["i"] = self.find(str(event["label"]), event)
         if plain.get("t") == "env" and plain.get("scheme") in {"light", "dark"}:
             self.scheme = plain["scheme"]
         line = json.dumps({**plain, "seq": self._seq + 1}, allow_nan=False, separators=(",", ":"))
@@ -157,9 +158,9 @@ class Host:
         if event.get("t") == "scroll" and event.get("i") in self.tree.nodes:
             self.tree.apply({"ops": [{"op": "set", "i": event["i"], "p": {"at": event.get("at")}}]})
 
-    def find(self, label: str) -> int:
-        """The node that gets events meant for ``label``. Raises UnknownLabelError."""
-        node = self.tree.target(label)
+    def find(self, label: str, event: Mapping[str, Any] = MappingProxyType({})) -> int:
+        """The node that gets ``event``, which is meant for ``label``. Raises UnknownLabelError."""
+        node = self.tree.target(label, event)
         if node is None:
             names = dict.fromkeys(each.label or each.identifier for each in self.tree.controls())
             known = ", ".join(f"'{name}'" for name in names if name) or "nothing"

@@ -13,7 +13,7 @@ from swiftgen.preview.surroundings import Surroundings
 from swiftgen.sandbox.base import Sandbox
 
 MAX_WAITING = 2_000  # messages that a slow browser may lag behind before it gets a whole tree instead
-EVENTS = frozenset({"tap", "long", "drag", "pinch", "text", "focus", "submit", "scroll", "refresh"})
+EVENTS = frozenset({"tap", "long", "drag", "pinch", "text", "focus", "submit", "scroll", "refresh", "adjust", "act"})
 
 Message = Mapping[str, Any]
 

@@ -57,9 +57,15 @@ class Node:
 
     @property
     def hits(self) -> frozenset[str]:
-        """Events it takes: ``tap``, ``long``, ``drag``, ``pinch``, ``hover``; ``none`` shuts it and its children."""
+        """Events it takes, as ``tap`` and ``drag``; ``none`` shuts it and its children."""
         told = self.props.get("hit") or ()
         return frozenset([told] if isinstance(told, str) else (str(each) for each in told))
+
+    @property
+    def actions(self) -> tuple[str, ...]:
+        """Names of what assistive technology can do with it."""
+        told = self.access.get("acts")
+        return tuple(str(each) for each in told) if isinstance(told, list) else ()
 
     @property
     def lines(self) -> list[str]:

@@ -42,8 +42,8 @@ def read_script(text: str) -> list[dict[str, Any]]:
 async def play(launch: Launch, sandbox: Sandbox, events: Iterable[dict[str, Any]]) -> AsyncIterator[dict[str, Any]]:
     """Start the app and answer each event by what is on screen then, the first answer being that of the start.
 
-    An answer: ``{"n", "changed", "ms", "texts", "controls": [{"label", "role", "value"}], "effects"}``. A failed event
-    gives ``{"error": …}`` and ends it; a crash also ``console``.
+    An answer: ``{"n", "changed", "ms", "texts", "controls": [{"label", "role", "value", "actions"}], "effects"}``. A
+    failed event gives ``{"error": …}`` and ends it; a crash also ``console``.
     """
     host: Host | None = None
     try:
@@ -87,11 +87,12 @@ def answer(host: Host, *, changed: bool, milliseconds: float) -> dict[str, Any]:
     }
 
 
-def _control(node: Node) -> dict[str, str]:
+def _control(node: Node) -> dict[str, Any]:
     return {
         "label": name_of(node),
         "role": node.role or ("field" if node.kind == "field" else "button"),
         "value": node.value,
+        **({"actions": list(node.actions)} if node.actions else {}),
     }
 
 

@@ -1,12 +1,14 @@
 """The screen as the app last described it: whole trees and patches come in, questions about nodes are answered."""
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from swiftgen.preview.geometry import IDENTITY, Affine, Rect, bounds, compose, translation
 from swiftgen.preview.node import MAX_DEPTH, MAX_NODES, Node, ProtocolError, frame_of, identity_of
 
 COLOURED = {"symbol", "field"}  # their c is a colour, and they have no children
+FINGERS = {"tap", "long", "drag", "pinch"}
 DRAWN = {"path", "text", "symbol", "image", "material", "field"}
 
 
@@ -213,17 +215,17 @@ class Tree:
         wanted = [node for node in wanted if self.reachable(node)] or wanted
         return next((node for node in wanted if takes_events(node)), wanted[0] if wanted else None)
 
-    def target(self, label: str) -> Node | None:
-        """The node that gets a tap on ``label``: the found one, or the nearest around it that takes taps."""
+    def target(self, label: str, event: Mapping[str, Any] = MappingProxyType({})) -> Node | None:
+        """The node that gets an event for ``label``: the found one, or the nearest around or in it that takes such."""
         found = self.find(label)
         if found is None:
             return None
-        return next((each for each in found.path() if takes_events(each)), found)
+        return next((each for each in (*found.path(), *found.walk()) if _takes(each, event)), found)
 
     def controls(self) -> Iterator[Node]:
-        """Everything that takes taps, drags or text and can be reached, in reading order as painted."""
+        """Everything that takes taps, drags, text or actions and can be reached, in reading order as painted."""
         for node in self.root.walk():
-            if takes_events(node) and self.reachable(node):
+            if (takes_events(node) or node.actions) and self.reachable(node):
                 yield node
 
     def refreshable(self) -> Node | None:
@@ -243,8 +245,15 @@ class Tree:
 
 
 def takes_events(node: Node) -> bool:
-    """Whether the node itself takes taps, long presses, drags, two fingers or text."""
-    return node.kind == "field" or bool(node.hits & {"tap", "long", "drag", "pinch"})
+    """Whether the node itself takes taps, long presses, drags, two fingers, steps or text."""
+    return node.kind == "field" or bool(node.hits & {*FINGERS, "adjust"})
+
+
+def _takes(node: Node, event: Mapping[str, Any]) -> bool:
+    """Whether the node itself takes that event."""
+    if event.get("t") == "act":
+        return event.get("name") in node.actions
+    return "adjust" in node.hits if event.get("t") == "adjust" else takes_events(node)
 
 
 def _related(top: Node | None, node: Node) -> bool:
@@ -254,8 +263,8 @@ def _related(top: Node | None, node: Node) -> bool:
 def _stops(node: Node) -> bool:
     """Whether a finger stops there. A path that is only a line lets it through, as in the page."""
     if node.kind == "path" and not node.props.get("fill"):
-        return bool(node.hits & {"tap", "long", "drag", "pinch"})
-    return node.kind in DRAWN or bool(node.hits & {"tap", "long", "drag", "pinch"})
+        return bool(node.hits & FINGERS)
+    return node.kind in DRAWN or bool(node.hits & FINGERS)
 
 
 def _pair(value: Any) -> tuple[float, float]:

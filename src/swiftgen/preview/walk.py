@@ -18,6 +18,7 @@ from swiftgen.preview.node import Node, ProtocolError
 from swiftgen.preview.review import review
 from swiftgen.preview.run import name_of
 from swiftgen.preview.sample_text import sample_text
+from swiftgen.preview.tree import takes_events
 from swiftgen.sandbox.base import Sandbox, SandboxError
 
 MOST_ALIKE = 3  # rows of one list that are opened
@@ -26,11 +27,13 @@ MOST_USES = 2  # times one control is tried under changing labels
 MOST_NOTES = 8  # of one screen: who has more has one cause
 MOST_STEPS = 5  # times one control is used as a way to somewhere else
 LONGEST_REFRESH = 3.0  # seconds that the app may take to load anew what was pulled
+ACTION = "action"  # the role of what assistive technology can do with a control
 REFRESH = ("refresh", "Pull to refresh")
 WAYS_OUT = ("done", "save", "add", "ok", "close", "cancel", "back")
 LAST = ("delete", "remove", "reset", "clear", "erase", "sign out", "log out")
 Control = tuple[str, str]
 Row = tuple[int, str, int, int]
+Use = tuple[int, str]
 
 
 @dataclass(frozen=True)
@@ -89,7 +92,7 @@ class Walker:
         self._places: dict[str, Place] = {}
         self._taps: list[TapResult] = []
         self._dead: dict[tuple[str, str], str] = {}
-        self._uses: dict[int, int] = {}
+        self._uses: dict[Use, int] = {}
         self._used: set[tuple[int, str]] = set()
         self._notes: dict[Finding, None] = {}
         self._fault = ""
@@ -169,14 +172,15 @@ class Walker:
         found: dict[Control, Node] = {}
         taken: Counter[Row] = Counter()
         for node in nodes:
-            control, row = _control_of(node), self._row_of(node)
-            if control in found:
+            controls, row = _controls_of(node), self._row_of(node)
+            if all(control in found for control in controls):
                 continue
             taken[row] += 1
-            many = sizes[row] > (MOST_ALIKE if control[0] in {"cell", "link"} else MOST_BUTTONS)
+            many = sizes[row] > (MOST_ALIKE if controls[0][0] in {"cell", "link"} else MOST_BUTTONS)
             if row[0] and many and taken[row] > MOST_ALIKE:
                 continue
-            found[control] = node
+            for control in controls:
+                found.setdefault(control, node)
         scroller = self._host.tree.refreshable()
         return {**found, REFRESH: scroller} if scroller else found
 
@@ -197,7 +201,7 @@ class Walker:
 
     def _is_new(self, control: Control, node: Node) -> bool:
         """Whether it is worth a try: not when only its count or time has changed, nor when it keeps changing."""
-        return self._uses.get(node.id, 0) < MOST_USES and (node.id, _blurred(control[1])) not in self._used
+        return self._uses.get(_use(control, node), 0) < MOST_USES and (node.id, _blurred(control[1])) not in self._used
 
     def _way_to_fresh(self, here: str, controls: set[Control]) -> Control | None:
         """The first step of the shortest known way to a screen with something left to try; else a way out."""
@@ -227,12 +231,13 @@ class Walker:
     async def _try(self, here: str, control: Control, node: Node) -> None:
         place = self._places[here]
         place.tried[control] = place.tried.get(control, 0) + 1
-        self._uses[node.id] = self._uses.get(node.id, 0) + 1
+        use = _use(control, node)
+        self._uses[use] = self._uses.get(use, 0) + 1
         self._used.add((node.id, _blurred(control[1])))
         before, effects = self._state(), len(self._host.effects)
         began = perf_counter()
         milliseconds = 0.0
-        for event in events_for(self._host, node):
+        for event in events_for(self._host, node, control):
             milliseconds += (await self._host.send(event)).milliseconds
         await self._host.settle()
         if control == REFRESH:
@@ -258,8 +263,10 @@ class Walker:
         return json.dumps(self._host.tree.root.plain())
 
 
-def events_for(host: Host, node: Node) -> list[dict[str, Any]]:
-    """What a finger would do with the control."""
+def events_for(host: Host, node: Node, control: Control) -> list[dict[str, Any]]:
+    """What a person would do with the control."""
+    if control[0] == ACTION:
+        return [{"t": "act", "i": node.id, "name": control[1]}]
     if node.kind == "field":
         text = sample_text(str(node.props.get("kb") or ""), name_of(node))
         rev = node.props.get("rev")
@@ -276,11 +283,23 @@ def events_for(host: Host, node: Node) -> list[dict[str, Any]]:
         return [{"t": "tap", "i": node.id}]
     if "long" in node.hits:
         return [{"t": "long", "i": node.id}]
+    if not node.hits & {"drag", "pinch"}:
+        return [{"t": "adjust", "i": node.id, "by": 1}]
     frame = host.tree.absolute(node)
     start = [frame.x + frame.width * 0.3, frame.middle[1]]
     end = [frame.x + frame.width * 0.7, frame.middle[1]]
     steps = [("changed", start), ("changed", end), ("ended", end)]
     return [{"t": "drag", "i": node.id, "phase": phase, "start": start, "at": at, "v": [0, 0]} for phase, at in steps]
+
+
+def _controls_of(node: Node) -> list[Control]:
+    """Itself, when fingers or steps do something with it, and its actions."""
+    own = [_control_of(node)] if takes_events(node) else []
+    return [*own, *((ACTION, name) for name in node.actions)]
+
+
+def _use(control: Control, node: Node) -> Use:
+    return node.id, control[1] if control[0] == ACTION else ""
 
 
 def _control_of(node: Node) -> Control:

@@ -9,6 +9,9 @@ from nodes import box, button, field, path, screen, scroll, symbol, text
 SPRING = {"d": 300, "dl": 0, "e": "ease-in-out", "n": 1, "rev": False}
 
 
+ACTIONS = {"acts": ["Clear", "Escape"]}
+
+
 class App:
     an = None
     scheme = "light"
@@ -38,7 +41,7 @@ class Counter(App):
 
     def __init__(self):
         self.count, self.name, self.rev, self.sheet, self.drag, self.long = 0, "", 0, False, "", 0
-        self.pinch = ""
+        self.pinch, self.rating, self.act = "", 3, ""
 
     def view(self):
         dark = self.scheme == "dark"
@@ -54,6 +57,8 @@ class Counter(App):
             path(17, 20, 400, 353, 60, "#34C759FF", hit=["drag", "long"], a={"r": "adjustable", "l": "Track"}),
             path(19, 20, 500, 200, 200, "#AF52DEFF", hit=["tap", "pinch"], a={"r": "image", "l": "Map"}),
             text(20, 20, 720, 353, 22, f"Pinch {self.pinch}", color=ink),
+            text(21, 200, 760, 100, 22, "Rating", a={"l": "Rating", "r": "adjustable", **ACTIONS}, hit=["adjust"]),
+            text(22, 20, 760, 150, 22, f"Rated {self.rating} {self.act}", color=ink),
             text(18, 20, 470, 353, 22, f"Drag {self.drag} long {self.long}", color=ink),
         ]
         if self.sheet:
@@ -78,6 +83,10 @@ class Counter(App):
             self.drag = f"{event['phase']} {event['at'][0] - event['start'][0]:.0f}"
         elif kind == "pinch":
             self.pinch = f"{event['phase']} {event['scale']:.2f} {event['turn']:.0f}"
+        elif kind == "adjust":
+            self.rating += event["by"]
+        elif kind == "act":
+            self.act = event["name"]
         elif kind == "long":
             self.long += 1
         elif kind == "tap" and node == 12:

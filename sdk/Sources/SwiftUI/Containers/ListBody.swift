@@ -170,7 +170,7 @@ private struct RowView: View {
     .offset(x: swipe)
     .background(alignment: .trailing) { if canSwipe, swipe != 0 { revealed } }
     .clipped()
-    .modifier(RowTouch(select: select, drag: canSwipe ? drag : nil))
+    .modifier(RowTouch(select: select, drag: canSwipe ? drag : nil, offers: offers))
   }
 
   private var select: (() -> Void)? {
@@ -209,6 +209,28 @@ private struct RowView: View {
     }
   }
 
+  /// Deletes the row, where a swipe shows no other buttons.
+  private var delete: (() -> Void)? {
+    guard let editable, let delete = editable.onDelete, !hasTrailing else { return nil }
+    return {
+      swipe = 0
+      withAnimation { delete(IndexSet(integer: editable.index)) }
+    }
+  }
+
+  /// What those do who do not swipe.
+  private var offers: [EventHandler.Action] {
+    func show(_ name: String, _ distance: CGFloat) -> EventHandler.Action {
+      (name, { withAnimation(.snappy) { swipe = distance } })
+    }
+    var offers: [EventHandler.Action] = []
+    if let delete { offers.append(("Delete", delete)) }
+    if hasTrailing { offers.append(show("Show Actions", -openWidth)) }
+    if hasLeading { offers.append(show("Show Leading Actions", openWidth)) }
+    return offers
+  }
+
+  private var hasTrailing: Bool { swipeActions.contains { $0.edge == .trailing } }
   private var hasLeading: Bool { swipeActions.contains { $0.edge == .leading } }
   private var openWidth: CGFloat { 90 }
 
@@ -219,14 +241,8 @@ private struct RowView: View {
           entry.element.content.buttonStyle(SwipeButtonStyle(done: { withAnimation { swipe = 0 } }))
         }
       }
-      if let editable, let delete = editable.onDelete, swipe < 0,
-        !swipeActions.contains(where: { $0.edge == .trailing })
-      {
-        Button("Delete", role: .destructive) {
-          swipe = 0
-          withAnimation { delete(IndexSet(integer: editable.index)) }
-        }
-        .buttonStyle(SwipeButtonStyle(done: {}))
+      if let delete, swipe < 0 {
+        Button("Delete", role: .destructive, action: delete).buttonStyle(SwipeButtonStyle(done: {}))
       }
     }
     .frame(maxWidth: .infinity, maxHeight: .infinity, alignment: swipe > 0 ? .leading : .trailing)
@@ -250,6 +266,7 @@ private struct SwipeButtonStyle: ButtonStyle {
 private struct RowTouch: ViewModifier {
   let select: (() -> Void)?
   let drag: ((DragEvent) -> Void)?
+  let offers: [EventHandler.Action]
 
   func body(content: Content) -> some View {
     if select != nil || drag != nil {
@@ -259,6 +276,7 @@ private struct RowTouch: ViewModifier {
           node.describe(role: "cell")
         }
         handler.drag = drag
+        handler.actions = offers
         if drag != nil { node.set("swipe", .string("h")) }
       }
     } else {

@@ -71,6 +71,7 @@ private struct Wheel: View {
         let target = min(max(start + moved, 0), count - 1)
         if count > 0, event.phase != .cancelled { select(target) }
       }
+      handler.adjust = { by in if 0..<count ~= selected + by { select(selected + by) } }
       node.describe(role: "adjustable", label: words.value)
     }
   }

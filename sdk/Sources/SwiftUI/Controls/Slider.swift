@@ -129,6 +129,12 @@ struct SliderScale {
     return min(max((value.wrappedValue - bounds.lowerBound) / length, 0), 1)
   }
 
+  /// The share of the range that assistive technology and keys move by at once.
+  var stride: Double {
+    let length = bounds.upperBound - bounds.lowerBound
+    return max(0.1, length > 0 ? (step ?? 0) / length : 0)
+  }
+
   /// Moves the knob; nothing is written when the value stays.
   func move(to fraction: Double) {
     var new = bounds.lowerBound + (bounds.upperBound - bounds.lowerBound) * min(max(fraction, 0), 1)
@@ -195,6 +201,11 @@ private struct SliderTouch: PrimitiveModifier {
         drag.isGoing = event.phase == .changed
         move(to: event.at.x - (placed?.screenOrigin.x ?? 0))
         if !drag.isGoing { scale.onEditingChanged(false) }
+      }
+      handler.adjust = { by in
+        scale.onEditingChanged(true)
+        scale.move(to: scale.fraction + scale.stride * Double(by))
+        scale.onEditingChanged(false)
       }
       node.describe(role: "slider", label: words.value, value: "\(Int((scale.fraction * 100).rounded()))%")
       node.spoken = words.value

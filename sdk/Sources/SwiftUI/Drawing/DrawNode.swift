@@ -95,6 +95,11 @@ package struct EventHandler {
   package var submit: (() -> Void)?
   package var scroll: ((CGPoint) -> Void)?
   package var refresh: (() -> Void)?
+  /// A step up, by 1, or down, by -1.
+  package var adjust: ((Int) -> Void)?
+  /// What assistive technology can do beside touching.
+  package var actions: [Action] = []
+  package typealias Action = (name: String, run: () -> Void)
 
   package init() {}
 }

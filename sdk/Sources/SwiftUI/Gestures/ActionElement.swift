@@ -18,12 +18,13 @@ package final class ActionElement: WrapperElement {
     } finish: { node in
       var handler = EventHandler()
       prepare(&handler, node)
-      if isEnabled { node.handler = handler } else { node.set("dis", .bool(true)) }
+      if isEnabled { node.answer { $0 = handler } } else { node.set("dis", .bool(true)) }
       var hits: [JSON] = []
       if handler.tap != nil { hits.append(.string("tap")) }
       if handler.long != nil { hits.append(.string("long")) }
       if handler.drag != nil { hits.append(.string("drag")) }
       if handler.pinch != nil { hits.append(.string("pinch")) }
+      if handler.adjust != nil { hits.append(.string("adjust")) }
       if !hits.isEmpty { node.set("hit", .array(hits)) }
     }
   }

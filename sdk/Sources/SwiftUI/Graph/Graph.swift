@@ -121,7 +121,7 @@ package final class Graph {
         needsLayout = false
         onRender?()
       }
-      run(&afterLayout)
+      run(\.afterLayout)
     }
     if rounds == Self.maximumRounds {
       reportUnsupported(
@@ -150,7 +150,7 @@ package final class Graph {
       adoptTransaction()
       evaluateDirty()
       settle()
-      run(&afterUpdate)
+      run(\.afterUpdate)
     } while (!dirty.isEmpty || !settling.isEmpty) && passes < Self.maximumRounds
   }
 
@@ -186,9 +186,10 @@ package final class Graph {
     for node in nodes where node.isMounted { node.contentSettled() }
   }
 
-  private func run(_ queue: inout [() -> Void]) {
-    let actions = queue
-    queue.removeAll()
+  /// What the actions add to the queue waits for the next round.
+  private func run(_ queue: ReferenceWritableKeyPath<Graph, [() -> Void]>) {
+    let actions = self[keyPath: queue]
+    self[keyPath: queue] = []
     for action in actions { action() }
   }
 }

@@ -56,6 +56,8 @@ package struct EventDelivery {
     case "submit": handler?.submit?()
     case "scroll": if let at = event.point("at") { handler?.scroll?(at) }
     case "refresh": handler?.refresh?()
+    case "adjust": handler?.adjust?((event.number("by") ?? 0) < 0 ? -1 : 1)
+    case "act": handler?.actions.first { $0.name == event.text("name") }?.run()
     case "env": deliverEnvironment(event)
     case "full": renderer.wantsWholeTree = true
     default: break

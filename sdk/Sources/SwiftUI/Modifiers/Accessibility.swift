@@ -330,15 +330,17 @@ extension DrawNode {
 @MainActor
 final class AccessibilityElement: WrapperElement {
   private let change: @MainActor (DrawNode) -> Void
+  /// What is drawn, when `child` holds unseen things too.
+  private let seen: Element
 
-  init(id: Int, child: Element, change: @escaping @MainActor (DrawNode) -> Void) {
-    self.change = change
+  init(id: Int, child: Element, seen: Element? = nil, change: @escaping @MainActor (DrawNode) -> Void) {
+    (self.change, self.seen) = (change, seen ?? child)
     super.init(id: id, child: child)
   }
 
   override func draw(into list: inout [DrawNode], at origin: CGPoint, _ context: DrawContext) {
     var drawn: [DrawNode] = []
-    child.draw(into: &drawn, at: .zero, context)
+    seen.draw(into: &drawn, at: .zero, context)
     if drawn.count == 1 {
       change(drawn[0])
       drawn[0].frame.origin = drawn[0].frame.origin + origin + child.frame.origin

@@ -1,5 +1,3 @@
-private let noActions = "Actions of assistive technology cannot be called in the preview."
-
 extension View {
   /// What assistive technology can do with the view.
   @available(iOS 13.0, *)
@@ -7,63 +5,69 @@ extension View {
     _ actionKind: AccessibilityActionKind = .default, _ handler: @escaping () -> Void
   ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
     attachment { node in
-      // Touching the description of the view does the default action where a touch would do nothing.
-      guard actionKind == .default, node.handler?.tap == nil else { return }
-      var events = node.handler ?? EventHandler()
-      events.tap = { _ in handler() }
-      node.handler = events
+      // The default action of what fingers touch is that touch.
+      if actionKind != .default || node.handler?.tap == nil { node.offer(actionKind.title, handler) }
     }
   }
   @available(iOS 14.0, *)
   public func accessibilityAction(
     named name: Text, _ handler: @escaping () -> Void
   ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
-    unsupported("accessibilityAction", noActions).attachment { _ in }
+    attachment { $0.offer(name.plain, handler) }
   }
   @available(iOS 14.0, *)
   public func accessibilityAction(
     named nameKey: LocalizedStringKey, _ handler: @escaping () -> Void
   ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
-    unsupported("accessibilityAction", noActions).attachment { _ in }
+    attachment { $0.offer(nameKey.plain, handler) }
   }
   @available(iOS 14.0, *)
   @_disfavoredOverload
   public func accessibilityAction<S: StringProtocol>(
     named name: S, _ handler: @escaping () -> Void
   ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
-    unsupported("accessibilityAction", noActions).attachment { _ in }
+    attachment { $0.offer(String(name), handler) }
   }
   @available(iOS 15.0, *)
   public func accessibilityAction<Label: View>(
     action: @escaping () -> Void, @ViewBuilder label: () -> Label
   ) -> some View {
-    unsupported("accessibilityAction", noActions)
+    modifier(
+      UnseenActions(layer: label()) { node, label in
+        node.offer(label.map(\.words).filter { !$0.isEmpty }.joined(separator: ", "), action)
+      })
   }
 
   /// Several actions, one for each button.
   @available(iOS 16.0, *)
   public func accessibilityActions<Content: View>(@ViewBuilder _ content: () -> Content) -> some View {
-    unsupported("accessibilityActions", noActions)
+    modifier(UnseenActions(layer: content()) { node, buttons in node.offerButtons(of: buttons) })
   }
   @available(iOS 18.0, *)
   public func accessibilityActions<Content: View>(
     category: AccessibilityActionCategory, @ViewBuilder _ content: () -> Content
   ) -> some View {
-    unsupported("accessibilityActions", noActions)
+    accessibilityActions(content)
   }
 
   /// What a swipe up or down does with the view.
   public func accessibilityAdjustableAction(
     _ handler: @escaping (_ direction: AccessibilityAdjustmentDirection) -> Void
   ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
-    unsupported("accessibilityAdjustableAction", noActions).attachment { $0.describe("r", .string("adjustable")) }
+    attachment { node in
+      node.describe("r", .string("adjustable"))
+      node.answer { $0.adjust = { handler($0 > 0 ? .increment : .decrement) } }
+      node.takeSteps()
+    }
   }
 
   /// What a swipe with three fingers does.
   public func accessibilityScrollAction(
     _ handler: @escaping (_ edge: Edge) -> Void
   ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
-    unsupported("accessibilityScrollAction", noActions).attachment { _ in }
+    attachment { node in
+      for edge in Edge.allCases { node.offer("Scroll to \(edge)") { handler(edge) } }
+    }
   }
 
   /// What zooming does.
@@ -71,7 +75,14 @@ extension View {
   public func accessibilityZoomAction(
     _ handler: @escaping (_ action: AccessibilityZoomGestureAction) -> Void
   ) -> ModifiedContent<Self, AccessibilityAttachmentModifier> {
-    unsupported("accessibilityZoomAction", noActions).attachment { _ in }
+    attachment { node in
+      let middle = CGPoint(x: node.frame.width / 2, y: node.frame.height / 2)
+      func zoom(_ direction: AccessibilityZoomGestureAction.Direction) -> () -> Void {
+        { handler(AccessibilityZoomGestureAction(direction: direction, location: .center, point: middle)) }
+      }
+      node.offer("Zoom In", zoom(.zoomIn))
+      node.offer("Zoom Out", zoom(.zoomOut))
+    }
   }
 
   /// More about the view, read when it is asked for.

@@ -77,6 +77,18 @@ public struct AccessibilityActionKind: Equatable, Sendable {
   public static let showMenu = AccessibilityActionKind(name: "showMenu")
   /// An action of the app's own.
   public init(named name: Text) { (self.name, label) = ("named", name.plain) }
+
+  /// What people are told.
+  var title: String {
+    switch name {
+    case "named": label
+    case "default": "Activate"
+    case "escape": "Escape"
+    case "magicTap": "Magic Tap"
+    case "delete": "Delete"
+    default: "Show Menu"
+    }
+  }
 }
 
 /// What sort of actions stand together.

@@ -1,12 +1,15 @@
 // What assistive technology and the keyboard get: roles, names, states.
 
 import { objects, text } from "./safe.js";
+import { spokenButton } from "./spoken.js";
 
 const ROLES = {
   button: "button", link: "link", toggle: "switch", tab: "tab", cell: "button", picker: "button", slider: "slider", stepper: "group",
   adjustable: "slider", header: "heading", image: "img", alert: "alertdialog", sheet: "dialog", progress: "progressbar", text: "",
   field: "",
 }; // prettier-ignore
+
+const MOST_ACTIONS = 20;
 
 function set(element, name, value) {
   if (value === null || value === undefined || value === "") element.removeAttribute(name);
@@ -28,7 +31,8 @@ export function access(view) {
   const told = node.a && typeof node.a === "object" ? node.a : {};
   const role = Object.hasOwn(ROLES, told.r) ? told.r : "";
   const takesTaps = view.hits.has("tap") || view.hits.has("long");
-  const takesKeys = takesTaps || view.hits.has("pinch");
+  actions(view, Array.isArray(told.acts) ? told.acts.map(word).filter(Boolean).slice(0, MOST_ACTIONS) : []);
+  const takesKeys = takesTaps || view.hits.has("pinch") || view.hits.has("adjust") || view.acts.length > 0;
   const target = view.input ?? element;
   set(target, "role", ROLES[role] || (takesTaps && !view.input ? "button" : renamed(node, told) ? "img" : ""));
   set(target, "aria-label", word(told.l));
@@ -38,6 +42,15 @@ export function access(view) {
   set(target, "aria-disabled", node.dis ? "true" : "");
   states(target, role, told);
   if (!view.input) set(element, "tabindex", takesKeys && !node.dis && !view.hits.has("none") ? "0" : "");
+}
+
+// Each action is a button of its own in the node.
+function actions(view, names) {
+  if (view.acts?.join("\n") === names.join("\n")) return;
+  view.acts = names;
+  for (const button of view.buttons ?? []) button.remove();
+  view.buttons = names.map((name) => spokenButton(name, () => view.tell({ t: "act", i: view.id, name })));
+  view.element.append(...view.buttons);
 }
 
 function states(element, role, told) {

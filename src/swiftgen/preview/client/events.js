@@ -6,6 +6,7 @@ import { isPulling, letGo, pullBy } from "./pull.js";
 
 const SLOP = 10; // points a finger may move and still tap
 const LONG = 500; // milliseconds of a long press
+const STEPS = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }; // of what is adjusted
 const REST = 60; // milliseconds after which what a finger rests on looks pressed
 
 // A browser that has to draw because of a finger's own event holds back other tasks until it has drawn, the app's answer
@@ -161,13 +162,27 @@ export class Gestures {
 
   key(event) {
     if (this.pinches.key(event)) return;
-    if (event.key !== "Enter" && event.key !== " ") return;
-    const view = viewOf(event.target);
+    const chain = chainOf(event.target);
+    if (event.key === "Escape") this.act(chain.find((view) => view.acts?.includes("Escape")), "Escape", event);
+    const [view] = chain;
     if (!view || view.input || event.target !== view.element) return;
-    const [enabled] = chainOf(view.element);
-    if (enabled !== view) return;
+    const by = view.hits.has("adjust") ? STEPS[event.key] : undefined;
+    if (by) {
+      event.preventDefault();
+      this.tell({ t: "adjust", i: view.id, by });
+    }
+    if (event.key !== "Enter" && event.key !== " ") return;
+    const kind = ["tap", "long"].find((each) => view.hits.has(each));
+    if (!kind) return this.act(view, "Activate", event);
     event.preventDefault();
-    if (!event.repeat) this.tell({ t: view.hits.has("tap") ? "tap" : "long", i: view.id });
+    if (!event.repeat) this.tell({ t: kind, i: view.id });
+  }
+
+  /** Does one of the actions that the view has for assistive technology. */
+  act(view, name, event) {
+    if (!view?.acts?.includes(name) || event.repeat) return;
+    event.preventDefault();
+    this.tell({ t: "act", i: view.id, name });
   }
 
   origin() {

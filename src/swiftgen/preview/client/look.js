@@ -69,7 +69,7 @@ function brightness(value) {
 export function touch(view) {
   const { element, node } = view;
   const told = typeof node.hit === "string" ? [node.hit] : Array.isArray(node.hit) ? node.hit : [];
-  view.hits = new Set(told.filter((each) => ["tap", "long", "drag", "pinch", "hover", "none"].includes(each)));
+  view.hits = new Set(told.filter((each) => ["tap", "long", "drag", "pinch", "hover", "adjust", "none"].includes(each)));
   const takes = view.hits.has("tap") || view.hits.has("long") || view.hits.has("drag") || view.hits.has("pinch");
   const area = path(node.hitd);
   element.classList.toggle("hit", takes && !area);
