@@ -33,6 +33,8 @@ async def test_a_walk_is_bounded_and_opens_few_of_many_rows(launch):
 async def test_what_can_be_pulled_is_pulled_once_and_is_no_dead_control(launch):
     report = await walk(launch("pulled:1"), BareSandbox())
     assert [tap.label for tap in report.taps if tap.role == "refresh"] == ["Pull to refresh"]
+    others = {tap.label for tap in report.taps if not tap.label.startswith("Row")}
+    assert others == {"Pull to refresh", "Loads: 0", "Show Actions"}
     assert not [finding for finding in report.findings if finding.code == "dead-control"]
 
 

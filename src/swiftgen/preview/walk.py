@@ -252,7 +252,7 @@ class Walker:
         spot = (place.title, control[1])
         if changed:
             self._dead.pop(spot, None)
-        elif control[0] in {"button", "link", "toggle"} and place.tried[control] == 1:
+        elif control[0] in {"button", "link", "toggle"} and "tap" in node.hits and place.tried[control] == 1:
             self._dead[spot] = control[0]
 
     async def _refreshed(self, node: Node) -> None:
@@ -279,12 +279,12 @@ def events_for(host: Host, node: Node, control: Control) -> list[dict[str, Any]]
         ]
     if node.kind == "scroll":
         return [{"t": "refresh", "i": node.id}]
+    if "adjust" in node.hits:
+        return [{"t": "adjust", "i": node.id, "by": 1}]
     if "tap" in node.hits:
         return [{"t": "tap", "i": node.id}]
     if "long" in node.hits:
         return [{"t": "long", "i": node.id}]
-    if not node.hits & {"drag", "pinch"}:
-        return [{"t": "adjust", "i": node.id, "by": 1}]
     frame = host.tree.absolute(node)
     start = [frame.x + frame.width * 0.3, frame.middle[1]]
     end = [frame.x + frame.width * 0.7, frame.middle[1]]
@@ -293,8 +293,9 @@ def events_for(host: Host, node: Node, control: Control) -> list[dict[str, Any]]
 
 
 def _controls_of(node: Node) -> list[Control]:
-    """Itself, when fingers or steps do something with it, and its actions."""
-    own = [_control_of(node)] if takes_events(node) else []
+    """Itself, when fingers or steps do something with it, and its actions: those of a row show what a swipe would."""
+    swiped = node.hits == {"drag"} and node.actions
+    own = [_control_of(node)] if takes_events(node) and not swiped else []
     return [*own, *((ACTION, name) for name in node.actions)]
 
 

@@ -135,8 +135,9 @@ class Pulled(Rows):
         keys = {"at": self.at, "pull": "busy" if self.busy else "idle"}
         return screen(
             text(10, 20, 60, 353, 41, "Inbox", 34, 700, a={"r": "header"}),
-            text(11, 200, 70, 150, 22, f"Loads: {self.loads}"),
+            text(11, 200, 70, 150, 22, f"Loads: {self.loads}", hit=["drag"]),
             scroll(5, 0, 110, 393, 708, [393, 40 * 44], *rows, **keys),
+            text(12, 200, 92, 150, 18, "Swiped", hit=["drag"], a={"acts": ["Show Actions"]}),
         )
 
     def on(self, event):
