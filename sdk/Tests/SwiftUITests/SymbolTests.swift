@@ -91,6 +91,10 @@ struct SymbolTests {
     let fainter = star.foregroundStyle(.tertiary).foregroundStyle(.white, .black)
     #expect(told("c", fainter) == ##"["#FFFFFF40"]"##)
     #expect(told("c", star.foregroundStyle(.foreground).foregroundStyle(.white)) == ##"["#FFFFFFFF"]"##)
+    let faint = star.foregroundStyle(.primary.opacity(0.5))
+    #expect(told("c", faint) == ##"["#00000080"]"##)
+    #expect(told("c", faint.foregroundStyle(.white)) == ##"["#FFFFFF80"]"##)
+    #expect(told("c", faint.foregroundStyle(.foreground.opacity(0.5)).foregroundStyle(.white)) == ##"["#FFFFFF40"]"##)
   }
 
   @Test func aVariableValueIsBetweenNoneAndAll() {

@@ -1,14 +1,17 @@
 import SDKBase
 
+/// A style that is made of another one, which may be the foreground.
+package protocol ChangedStyle {}
+
 /// A style made fainter.
-public struct _OpacityShapeStyle<Style: ShapeStyle>: ShapeStyle {
+public struct _OpacityShapeStyle<Style: ShapeStyle>: ShapeStyle, ChangedStyle {
   let style: Style
   let factor: Double
   public func _paint(in context: _PaintContext) -> _Paint { style._paint(in: context).faded(factor) }
 }
 
 /// A style in a step below its strength.
-public struct _LevelShapeStyle<Style: ShapeStyle>: ShapeStyle {
+public struct _LevelShapeStyle<Style: ShapeStyle>: ShapeStyle, ChangedStyle {
   let style: Style
   let level: Int
   public func _paint(in context: _PaintContext) -> _Paint {
@@ -25,7 +28,7 @@ public struct _LevelShapeStyle<Style: ShapeStyle>: ShapeStyle {
 }
 
 /// A style with a shadow; the preview draws the style.
-public struct _ShadowShapeStyle<Style: ShapeStyle>: ShapeStyle {
+public struct _ShadowShapeStyle<Style: ShapeStyle>: ShapeStyle, ChangedStyle {
   let style: Style
   public func _paint(in context: _PaintContext) -> _Paint {
     reportUnsupported(api: "ShapeStyle.shadow", note: "Shadows of a fill are not drawn; View.shadow is.")
@@ -34,7 +37,7 @@ public struct _ShadowShapeStyle<Style: ShapeStyle>: ShapeStyle {
 }
 
 /// A style that is mixed with what is behind it; the preview draws the style.
-public struct _BlendShapeStyle<Style: ShapeStyle>: ShapeStyle {
+public struct _BlendShapeStyle<Style: ShapeStyle>: ShapeStyle, ChangedStyle {
   let style: Style
   public func _paint(in context: _PaintContext) -> _Paint {
     reportUnsupported(

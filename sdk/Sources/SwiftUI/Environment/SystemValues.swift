@@ -196,24 +196,29 @@ extension View {
 }
 
 extension EnvironmentValues {
-  /// A level of the hierarchy keeps the base that was set above, so that `secondary` is a fainter red inside red.
+  /// A style as it is set here. What it says of the foreground is that of the views around, and not itself: `secondary`
+  /// inside red is a fainter red.
   fileprivate func resolved<S: ShapeStyle>(_ style: S) -> AnyShapeStyle {
-    if style is ForegroundStyle { return foregroundStyle ?? AnyShapeStyle(Color.primary) }
-    guard let level = style as? HierarchicalShapeStyle, let base = foregroundStyle,
-      !(base.base is HierarchicalShapeStyle)
-    else { return AnyShapeStyle(style) }
-    return AnyShapeStyle(LeveledStyle(level: level, base: base))
+    let style = AnyShapeStyle(style)
+    switch style.base {
+    case is ForegroundStyle: return foregroundStyle ?? AnyShapeStyle(Color.primary)
+    case is any ChangedStyle: return AnyShapeStyle(StyleInside(style: style, around: foregroundStyle))
+    case is HierarchicalShapeStyle:
+      guard let around = foregroundStyle, !(around.base is HierarchicalShapeStyle) else { return style }
+      return AnyShapeStyle(StyleInside(style: style, around: around))
+    default: return style
+    }
   }
 }
 
-/// A level of a given base.
-private struct LeveledStyle: ShapeStyle {
-  let level: HierarchicalShapeStyle
-  let base: AnyShapeStyle
+/// A style among views with a foreground of their own.
+private struct StyleInside: ShapeStyle {
+  let style: AnyShapeStyle
+  let around: AnyShapeStyle?
 
   func _paint(in context: _PaintContext) -> _Paint {
     var environment = context.environment
-    environment.foregroundStyle = base
-    return level._paint(in: _PaintContext(environment: environment))
+    environment.foregroundStyle = around
+    return style._paint(in: _PaintContext(environment: environment))
   }
 }
