@@ -148,6 +148,7 @@ private struct Bars: View {
     .accessibilityLabel(backTitle ?? "Back")
     .accessibilityIdentifier("BackButton")
     .fixedSize()
+    .contentShape(BarReach())
   }
 
   private func row(_ items: [ToolbarEntry]) -> some View {
@@ -155,6 +156,7 @@ private struct Bars: View {
       ForEach(Array(items.enumerated()), id: \.offset) { item in
         ToolbarContentView(entry: item.element).fontWeight(item.element.placement.isStrong ? .semibold : nil)
           .fixedSize(horizontal: item.element.placement.side != .center, vertical: false)
+          .contentShape(BarReach())
       }
     }
   }
@@ -169,6 +171,11 @@ private struct Bars: View {
     .background { Rectangle().fill(state.bottomBackground ?? AnyShapeStyle(.bar)).ignoresSafeArea(edges: .bottom) }
     .overlay(alignment: .top) { Color.system(.separator).frame(height: 0.5) }
   }
+}
+
+/// Where a finger meets an item of a bar: in the whole height of the bar, and up to half of the way to the next item.
+private struct BarReach: Shape {
+  func path(in rect: CGRect) -> Path { Path(rect.insetBy(dx: -9, dy: min(0, (rect.height - 44) / 2))) }
 }
 
 /// An item of a bar: of labels the icon alone is shown, unless the app says otherwise.
