@@ -1,63 +1,13 @@
 """The client in a real browser, against scripted apps."""
 
-from contextlib import asynccontextmanager
-
 import pytest
-import pytest_asyncio
 
-from swiftgen.preview.browser import chromium
 from swiftgen.preview.inspect import SourcePlace
-from swiftgen.preview.live import LiveApp
-from swiftgen.preview.server import PreviewServer
 from swiftgen.preview.shot import painted
 
-from .bare import BareSandbox
+from .page import seen
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
-WATCH = """
-window.violations = [];
-document.addEventListener("securitypolicyviolation", ({violatedDirective, blockedURI}) =>
-  violations.push(`${violatedDirective} ${blockedURI}`));
-window.alert = () => violations.push("alert");
-"""
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser():
-    async with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture
-def opened(browser, launch):
-    """Opens a scripted app in a page of its own: ``async with opened("counter") as (page, live)``."""
-
-    @asynccontextmanager
-    async def make(name, *, framed=False, wish="", **more):
-        live = LiveApp(launch(name), BareSandbox())
-        await live.start()
-        faults = []
-        async with PreviewServer(live, **more) as server:
-            context = await browser.new_context(viewport={"width": 393, "height": 852} if not framed else None)
-            await context.add_init_script(WATCH)
-            page = await context.new_page()
-            page.on("pageerror", lambda error: faults.append(str(error)))
-            await page.goto(server.url + wish if framed else server.app_url)
-            if not framed:
-                await painted(page)
-            page.server = server
-            yield page, live
-            if not page.is_closed():
-                assert await page.evaluate("() => violations") == []
-            assert faults == []
-            await context.close()
-        await live.stop()
-
-    return make
-
-
-async def seen(page, text):
-    await page.locator("main svg text", has_text=text).wait_for()
 
 
 async def test_every_kind_is_drawn_without_a_violation(opened):
@@ -205,91 +155,6 @@ async def test_scrolling_is_native_and_told(opened):
         assert await page.evaluate("() => document.querySelector('[data-kind=scroll]').scrollTop") == 2000
 
 
-TOP = "() => document.querySelector('.content').getBoundingClientRect().top - 110"  # of the content, below its place
-
-
-async def below(page, test):
-    await page.wait_for_function(f"() => {{ const top = ({TOP})(); return {test}; }}")
-
-
-async def pull(page, distance):
-    """Presses at the first rows, and drags down."""
-    await page.mouse.move(200, 300)
-    await page.mouse.down()
-    await page.mouse.move(200, 300 + distance, steps=8)
-
-
-async def test_pulling_down_refreshes_and_the_content_stays_down_until_that_has_ended(opened):
-    async with opened("pulled") as (page, live):
-        await pull(page, 100)
-        await below(page, "top > 40 && top < 60")
-        await page.mouse.up()
-        await below(page, "top === 0")
-        await pull(page, 300)
-        await seen(page, "Loads: 1")
-        assert await page.evaluate(TOP) > 90
-        await page.mouse.up()
-        await below(page, "top === 60")
-        assert await page.get_by_role("progressbar", name="Refreshing").is_visible()
-        await pull(page, 300)
-        await page.mouse.up()
-        await page.get_by_role("button", name="Row 3", exact=True).click()
-        await below(page, "top === 0")
-        assert live.host.tree.nodes[11].lines == ["Loads: 1"]
-        assert live.host.tree.nodes[1020].children[1].lines == ["1"]
-
-
-async def test_a_finger_pulls_and_a_swipe_up_scrolls(opened):
-    async with opened("pulled") as (page, live):
-        touch = await page.context.new_cdp_session(page)
-
-        async def finger(*ys):
-            kinds = ["touchStart", *["touchMove"] * (len(ys) - 1)]
-            for kind, y in zip(kinds, ys, strict=True):
-                await touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": 200, "y": y}]})
-            await touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-
-        await finger(200, 240, 300, 360, 420, 500)
-        await seen(page, "Loads: 1")
-        await below(page, "top === 60")
-        await finger(700, 660, 600, 500, 400)
-        await page.wait_for_function("() => document.querySelector('[data-kind=scroll]').scrollTop > 200")
-        await live.host.send({"t": "tap", "i": 1000})
-        await page.wait_for_function("() => !document.querySelector('.content').style.marginTop.startsWith('6')")
-        assert live.host.tree.nodes[11].lines == ["Loads: 1"]
-
-
-async def test_a_wheel_pulls_from_the_top_but_not_when_it_has_only_run_out_there(opened):
-    async with opened("pulled") as (page, live):
-        await page.evaluate("""() => {
-          const scroll = document.querySelector('[data-kind=scroll]');
-          const turned = {deltaY: -100, bubbles: true, cancelable: true};
-          const wheel = () => scroll.dispatchEvent(new WheelEvent('wheel', turned));
-          scroll.scrollTop = 5;
-          wheel();
-          scroll.scrollTop = 0;
-          for (let turn = 0; turn < 5; turn += 1) wheel();
-        }""")
-        assert await page.evaluate(TOP) == 0
-        assert live.host.tree.nodes[11].lines == ["Loads: 0"]
-    async with opened("pulled") as (page, _):
-        await page.mouse.move(200, 300)
-        for _ in range(4):
-            await page.mouse.wheel(0, -100)
-        await seen(page, "Loads: 1")
-        await below(page, "top === 60")
-
-
-async def test_keys_refresh_too(opened):
-    async with opened("pulled") as (page, _):
-        await page.keyboard.press("Tab")
-        assert await page.evaluate("() => document.activeElement.textContent") == "Refresh"
-        await page.keyboard.press("Enter")
-        await seen(page, "Loads: 1")
-        await below(page, "top === 60")
-        assert await page.get_by_role("button", name="Refresh").count() == 0
-
-
 async def test_a_tap_draws_anew_only_what_changed(opened):
     async with opened("rows") as (page, _):
         await page.evaluate(
@@ -310,101 +175,6 @@ async def test_a_sheet_comes_and_goes(opened):
         assert await page.get_by_role("dialog").evaluate("sheet => sheet.getAnimations().length") == 1
         await page.mouse.click(200, 100)
         await page.get_by_role("dialog").wait_for(state="detached")
-
-
-async def looks(page, identity):
-    """Fill and opacity of the parts of a symbol that is taken apart."""
-    return await page.evaluate(
-        """async identity => {
-          const { screen } = await import("/app.js");
-          const parts = [...screen.views.get(identity).group.drawing.querySelectorAll("*")];
-          return parts.filter(each => each.level !== undefined || each.step !== undefined).map(each => {
-            const { fill, opacity } = getComputedStyle(each);
-            return [fill, Number(opacity)];
-          });
-        }""",
-        identity,
-    )
-
-
-async def test_symbols_are_drawn_in_layers_and_parts(opened):
-    red, blue, white = "rgb(255, 59, 48)", "rgb(0, 122, 255)", "rgb(255, 255, 255)"
-    async with opened("modes") as (page, _):
-        assert await looks(page, 100) == []
-        assert await looks(page, 110) == [[blue, 0.25], [blue, 1]]  # the circle, then the mark
-        assert await looks(page, 120) == [[red, 1], [blue, 1]]
-        assert await looks(page, 121) == [[red, 1], [blue, 1]]  # a person, then the badge
-        assert await looks(page, 117) == [[blue, 0.5], [blue, 1]]
-        assert await looks(page, 126) == [[red, 1], [blue, 1]]
-        assert await looks(page, 130) == [[red, 1], [white, 1]]
-        assert await looks(page, 123) == [
-            [blue, 1],
-            [blue, 1],
-            [red, 1],
-            [red, 1],
-        ]  # a speaker of two pieces, two waves
-        assert sorted(opacity for _, opacity in await looks(page, 144)) == [0.3, 0.3, 1, 1]
-        assert [opacity for _, opacity in await looks(page, 143)] == [1, 1, 1, 0.3]
-
-
-async def stand_still(page):
-    """Lets animations begin and not go on, so that it does not matter how quick the machine is."""
-    clock = await page.context.new_cdp_session(page)
-    await clock.send("Animation.enable")
-    await clock.send("Animation.setPlaybackRate", {"playbackRate": 0})
-
-
-MOVEMENTS = """() => document.getAnimations().filter(each => each.effect.target.closest("svg")).map(each => {
-  const { iterations } = each.effect.getTiming();
-  return iterations === Infinity ? 0 : iterations;
-})"""  # how often each animation of a symbol plays; 0 is for ever
-STAGE = """async () => {
-  const { screen } = await import("/app.js");
-  const { group } = screen.views.get(20);
-  const moving = document.getAnimations();
-  for (const each of moving) each.finish();
-  await Promise.all(moving.map(each => each.finished));
-  const { held, moved } = group.stage;
-  return [Number(getComputedStyle(held).opacity), screen.views.get(20).node.name, moved.childElementCount];
-}"""  # how visible a symbol is in the end, its name, and of how many drawings
-
-
-async def becomes(page, script, wanted):
-    """Waits until ``script`` gives what is wanted."""
-    told = f"async wanted => JSON.stringify(await ({script})()) === JSON.stringify(wanted)"
-    await page.wait_for_function(told, arg=wanted)
-
-
-async def test_a_symbol_moves_once_for_each_change_of_its_value(opened):
-    async with opened("moving") as (page, _):
-        await stand_still(page)
-        assert await page.evaluate(MOVEMENTS) == []
-        await page.get_by_role("button", name="Count").click()
-        await becomes(page, MOVEMENTS, [2])
-        await page.reload()
-        await painted(page)
-        assert await page.evaluate(MOVEMENTS) == []
-
-
-async def test_a_symbol_moves_while_its_effect_is_active(opened):
-    async with opened("moving") as (page, _):
-        await stand_still(page)
-        await page.get_by_role("button", name="Active").click()
-        await becomes(page, MOVEMENTS, [0] * 5)  # it pulses, and four parts of the other one light up
-        await page.get_by_role("button", name="Active").click()
-        await becomes(page, MOVEMENTS, [1] * 5)  # to the end of the round
-
-
-async def test_a_symbol_stays_out_of_sight_and_gives_way_to_another(opened):
-    async with opened("moving") as (page, _):
-        await stand_still(page)
-        await page.get_by_role("button", name="Gone").click()
-        await becomes(page, STAGE, [0, "pause.fill", 1])
-        await page.get_by_role("button", name="Gone").click()
-        await becomes(page, STAGE, [1, "pause.fill", 1])
-        await page.get_by_role("button", name="Swap").click()
-        await becomes(page, MOVEMENTS, [1, 1])  # one goes, one comes
-        await becomes(page, STAGE, [1, "play.fill", 1])
 
 
 async def test_a_lost_connection_comes_back_with_the_whole_tree(opened):

@@ -3,13 +3,12 @@
 import pytest
 
 from swiftgen.artifacts import SourceTree
-from swiftgen.preview.launch import launch_for
 from swiftgen.preview.run import play
 from swiftgen.preview.surroundings import Surroundings
 from swiftgen.preview.walk import walk
 from swiftgen.sandbox import open_sandbox
-from swiftgen.settings import Settings
-from swiftgen.toolchain import build, ensure_sdk, find_toolchain
+
+from .real import built
 
 pytestmark = pytest.mark.swift
 APP = """import SwiftUI
@@ -57,13 +56,7 @@ struct TrapView: View {
 
 @pytest.fixture(scope="module")
 def real(tmp_path_factory):
-    settings = Settings.from_environment()
-    toolchain = find_toolchain(settings)
-    sdk = ensure_sdk(toolchain, settings)
-    out = tmp_path_factory.mktemp("app")
-    built = build(SourceTree(files={"TrapApp.swift": APP}), sdk=sdk, toolchain=toolchain, out=out)
-    assert built.executable, built.findings
-    return launch_for(built.executable, sdk=sdk, toolchain=toolchain)
+    return built(SourceTree(files={"TrapApp.swift": APP}), tmp_path_factory.mktemp("app"))
 
 
 async def test_a_crash_names_the_line_of_the_app(real):

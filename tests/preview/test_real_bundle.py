@@ -6,12 +6,11 @@ import pytest
 from PIL import Image
 
 from swiftgen.preview.host import Host
-from swiftgen.preview.launch import launch_for
 from swiftgen.preview.surroundings import Surroundings
 from swiftgen.project.folder import read_tree
 from swiftgen.sandbox import open_sandbox
-from swiftgen.settings import Settings
-from swiftgen.toolchain import build, ensure_sdk, find_toolchain
+
+from .real import built
 
 pytestmark = pytest.mark.swift
 APP = r"""
@@ -80,12 +79,7 @@ def real(tmp_path_factory):
         "Add": {"localizations": {"de": told("Hinzufügen")}},
     }
     (folder / "Localizable.xcstrings").write_text(json.dumps({"sourceLanguage": "en", "strings": strings}))
-    settings = Settings.from_environment()
-    toolchain = find_toolchain(settings)
-    sdk = ensure_sdk(toolchain, settings)
-    built = build(read_tree([folder]), sdk=sdk, toolchain=toolchain, out=tmp_path_factory.mktemp("out"))
-    assert built.executable, built.findings
-    return launch_for(built.executable, sdk=sdk, toolchain=toolchain, resources=folder)
+    return built(read_tree([folder]), tmp_path_factory.mktemp("out"), resources=folder)
 
 
 @pytest.fixture

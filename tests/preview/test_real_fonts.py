@@ -6,14 +6,13 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from swiftgen.preview.browser import chromium
-from swiftgen.preview.launch import launch_for
 from swiftgen.preview.live import LiveApp
 from swiftgen.preview.server import PreviewServer
 from swiftgen.preview.shot import painted
 from swiftgen.project.folder import read_tree
 from swiftgen.sandbox import open_sandbox
-from swiftgen.settings import Settings
-from swiftgen.toolchain import build, ensure_sdk, find_toolchain
+
+from .real import built
 
 pytestmark = pytest.mark.swift
 FONTS = Path(__file__).parents[2] / "src/swiftgen/preview/client/fonts"
@@ -60,12 +59,7 @@ def launch(tmp_path_factory):
     for cut in (3, 40, 700, len(whole) // 2):
         (folder / f"Fonts/broken-{cut}.ttf").write_bytes(whole[:cut])
     (folder / "Fonts/words.otf").write_text("OTTO " * 300)
-    settings = Settings.from_environment()
-    toolchain = find_toolchain(settings)
-    sdk = ensure_sdk(toolchain, settings)
-    built = build(read_tree([folder]), sdk=sdk, toolchain=toolchain, out=tmp_path_factory.mktemp("out"))
-    assert built.executable, built.findings
-    return launch_for(built.executable, sdk=sdk, toolchain=toolchain, resources=folder)
+    return built(read_tree([folder]), tmp_path_factory.mktemp("out"), resources=folder)
 
 
 async def test_text_is_as_wide_in_the_browser_as_it_was_measured(launch):

@@ -3,11 +3,11 @@
 import pytest
 
 from swiftgen.artifacts import SourceTree
-from swiftgen.preview.launch import Launch, launch_for
+from swiftgen.preview.launch import Launch
 from swiftgen.preview.live import LiveApp
 from swiftgen.sandbox import open_sandbox
-from swiftgen.settings import Settings
-from swiftgen.toolchain import build, ensure_sdk, find_toolchain
+
+from .real import built
 
 pytestmark = pytest.mark.swift
 APP = """import SwiftUI
@@ -80,13 +80,8 @@ struct Details: View {
 """
 
 
-def built(source: str, folder, data) -> Launch:
-    settings = Settings.from_environment()
-    toolchain = find_toolchain(settings)
-    sdk = ensure_sdk(toolchain, settings)
-    result = build(SourceTree(files={"KeptApp.swift": source}), sdk=sdk, toolchain=toolchain, out=folder)
-    assert result.executable, result.findings
-    return launch_for(result.executable, sdk=sdk, toolchain=toolchain, data=data)
+def kept(source: str, folder, data) -> Launch:
+    return built(SourceTree(files={"KeptApp.swift": source}), folder, data=data)
 
 
 async def test_a_reload_goes_on_where_the_app_was(tmp_path):
@@ -98,9 +93,9 @@ async def test_a_reload_goes_on_where_the_app_was(tmp_path):
     )
 
     async def rebuild() -> Launch:
-        return built(edited, tmp_path / "second", tmp_path / "data")
+        return kept(edited, tmp_path / "second", tmp_path / "data")
 
-    live = LiveApp(built(APP, tmp_path / "first", tmp_path / "data"), open_sandbox(), rebuild=rebuild)
+    live = LiveApp(kept(APP, tmp_path / "first", tmp_path / "data"), open_sandbox(), rebuild=rebuild)
     host = await live.start()
     for label in ("More", "More", "Tea 0", "Details"):
         await host.tap(label)
@@ -124,9 +119,9 @@ async def test_values_of_a_type_that_has_changed_begin_anew_and_others_stay(tmp_
     )
 
     async def rebuild() -> Launch:
-        return built(second, tmp_path / "second", tmp_path / "data")
+        return kept(second, tmp_path / "second", tmp_path / "data")
 
-    live = LiveApp(built(APP, tmp_path / "first", tmp_path / "data"), open_sandbox(), rebuild=rebuild)
+    live = LiveApp(kept(APP, tmp_path / "first", tmp_path / "data"), open_sandbox(), rebuild=rebuild)
     host = await live.start()
     for label in ("More", "Bread", "Bread 0", "Seven"):
         await host.tap(label)
